@@ -1,0 +1,69 @@
+/** Everything the data says, indexed once after loading and never changed. */
+import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
+import type { CountryCode, DomainId, EventId, IndicatorId, LinkId, OrganisationId, PriorityId, ProjectId, RegionId, SourceId } from './ids'
+import type {
+  CooperationEvent,
+  Domain,
+  Indicator,
+  IndicatorValue,
+  Labels,
+  LinkProperties,
+  Manifest,
+  Organisation,
+  Place,
+  Priority,
+  Project,
+  RegionProperties,
+  Source,
+} from './schema'
+
+export type Region = RegionProperties
+export type Link = LinkProperties
+/** `[longitude, latitude]`. */
+export type LonLat = readonly [number, number]
+
+export interface Country {
+  readonly code: CountryCode
+  readonly labels: Labels
+}
+
+/** Shapes as the renderers take them. Region, link, organisation and event features carry the record as properties. */
+export interface Geometry {
+  readonly regions: FeatureCollection<Polygon | MultiPolygon, Region>
+  readonly land: FeatureCollection<Polygon | MultiPolygon, { id: string }>
+  readonly borders: FeatureCollection<LineString | MultiLineString, { kind: 'region' | 'country' | 'context' }>
+  readonly labels: FeatureCollection<Point, { id: string; kind: 'country' | 'sea'; labels: Labels; rank: number }>
+  readonly links: FeatureCollection<LineString, Link>
+}
+
+export interface Catalogue {
+  readonly manifest: Manifest
+  readonly countries: ReadonlyMap<CountryCode, Country>
+  readonly domains: ReadonlyMap<DomainId, Domain>
+  readonly sources: ReadonlyMap<SourceId, Source>
+  readonly places: readonly Place[]
+  /** Base regions, sorted by id. */
+  readonly regions: ReadonlyMap<RegionId, Region>
+  readonly overlays: ReadonlyMap<RegionId, Region>
+  readonly organisations: ReadonlyMap<OrganisationId, Organisation>
+  readonly organisationPositions: ReadonlyMap<OrganisationId, LonLat>
+  readonly events: ReadonlyMap<EventId, CooperationEvent>
+  readonly eventPositions: ReadonlyMap<EventId, LonLat>
+  readonly priorities: ReadonlyMap<PriorityId, Priority>
+  readonly projects: ReadonlyMap<ProjectId, Project>
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>
+  readonly links: ReadonlyMap<LinkId, Link>
+
+  readonly prioritiesByRegion: ReadonlyMap<RegionId, readonly Priority[]>
+  /** Why a region has no priorities of its own, where that is known. */
+  readonly missingReasons: ReadonlyMap<RegionId, string>
+  readonly organisationsByRegion: ReadonlyMap<RegionId, readonly Organisation[]>
+  readonly projectsByRegion: ReadonlyMap<RegionId, readonly Project[]>
+  readonly eventsByRegion: ReadonlyMap<RegionId, readonly CooperationEvent[]>
+  /** Most evidence first. */
+  readonly linksByRegion: ReadonlyMap<RegionId, readonly Link[]>
+  readonly indicatorValues: ReadonlyMap<RegionId, readonly IndicatorValue[]>
+  readonly geometry: Geometry
+}
+
+export type RegionFeature = Feature<Polygon | MultiPolygon, Region>

@@ -1,0 +1,22 @@
+/** Identifiers are branded, so that a project's id can't be handed to a function that wants a region's. */
+type Brand<T, B extends string> = T & { readonly __brand: B }
+
+/** NUTS 2021 id of a base region (`PL84`), or an overlay's id (`EE-82`). */
+export type RegionId = Brand<string, 'RegionId'>
+/** Two base regions joined by `-`, the alphabetically smaller first: `FI1C4-LV008`. */
+export type LinkId = Brand<string, 'LinkId'>
+export type OrganisationId = Brand<string, 'OrganisationId'>
+export type ProjectId = Brand<string, 'ProjectId'>
+export type PriorityId = Brand<string, 'PriorityId'>
+export type EventId = Brand<string, 'EventId'>
+export type DomainId = Brand<string, 'DomainId'>
+export type SourceId = Brand<string, 'SourceId'>
+export type IndicatorId = Brand<string, 'IndicatorId'>
+export type PlaceId = Brand<string, 'PlaceId'>
+/** ISO 3166-1 alpha-2. */
+export type CountryCode = Brand<string, 'CountryCode'>
+
+/** The one id of the pair, whichever end is named first. Overlay ids hold a `-` themselves and are never link ends. */
+export function linkId(a: RegionId, b: RegionId): LinkId {
+  return (a < b ? `${a}-${b}` : `${b}-${a}`) as LinkId
+}

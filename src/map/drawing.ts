@@ -1,0 +1,50 @@
+/**
+ * What is to be seen, without a renderer: one model for the WebGL map, the SVG map, the legend and the exports.
+ * TYPES ONLY for now; `draw` is written by the map's owner.
+ */
+import type { LinkId, OrganisationId, RegionId } from '@/domain/ids'
+import type { LinkKind } from '@/domain/filter'
+import type { ColourToken } from '@/ui/tokens'
+
+export type Emphasis = 'normal' | 'faded' | 'selected' | 'related'
+
+export interface RegionMark {
+  readonly id: RegionId
+  /** `null`: no value (plain), `'no-data'`: hatched. */
+  readonly fill: ColourToken | 'no-data' | null
+  readonly emphasis: Emphasis
+  readonly isPartner: boolean
+}
+
+export interface LinkMark {
+  readonly id: LinkId
+  readonly kind: LinkKind
+  /** Pieces of evidence, or 0…1 for affinity. */
+  readonly weight: number
+  /** Pixels, 1–6. */
+  readonly width: number
+  readonly emphasis: Emphasis
+}
+
+export interface PinMark {
+  readonly id: OrganisationId
+  readonly emphasis: Emphasis
+}
+
+export interface LegendClass {
+  readonly fill: ColourToken | 'no-data' | null
+  /** Message id and values, put into words by whoever shows it. */
+  readonly label: { readonly id: string; readonly values?: Readonly<Record<string, string | number>> }
+  readonly count: number
+}
+
+export interface Drawing {
+  readonly regions: ReadonlyMap<RegionId, RegionMark>
+  readonly links: readonly LinkMark[]
+  readonly pins: readonly PinMark[]
+  /** Overlay regions that are drawn: their partner is selected. */
+  readonly overlays: readonly RegionId[]
+  readonly legend: readonly LegendClass[]
+  readonly linksShown: number
+  readonly linksTotal: number
+}

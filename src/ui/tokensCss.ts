@@ -1,0 +1,15 @@
+import { palettes, type Theme } from './tokens'
+
+const declarations = (theme: Theme) =>
+  Object.entries(palettes[theme])
+    .map(([name, value]) => `--${name}:${value};`)
+    .join('')
+
+/** Custom properties of both themes: by system, or as `<html data-theme>` says. */
+export function tokensCss(): string {
+  return [
+    `:root{color-scheme:light;${declarations('light')}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declarations('dark')}}}`,
+    `:root[data-theme=dark]{color-scheme:dark;${declarations('dark')}}`,
+  ].join('\n')
+}

@@ -1,0 +1,79 @@
+/** What a link says, and what only this moment knows. Ids only, never data. */
+import type { DomainId, EventId, LinkId, OrganisationId, RegionId } from '@/domain/ids'
+import type { Filter, Selection } from '@/domain/filter'
+import type { Language } from '@/domain/schema'
+
+export const rooms = ['map', 'matrix', 'table', 'match', 'compare', 'consortium', 'about'] as const
+export type Room = (typeof rooms)[number]
+
+/** Camera of a link: centre, and kilometres across the shorter side of the map area that no panel covers. */
+export interface Camera {
+  readonly lat: number
+  readonly lon: number
+  readonly km: number
+}
+
+export interface MatchWeights {
+  readonly affinity: number
+  readonly ties: number
+  readonly learning: number
+  readonly nearness: number
+}
+
+/** All that a link carries; see `keys.ts` for the parameter of each. */
+export interface LinkView extends Filter {
+  readonly room: Room
+  readonly selection: Selection | null
+  /** Id of a layer; an unknown one falls back when the layers are known. */
+  readonly layer: string
+  /** Region for which partners are sought. */
+  readonly matchFor: RegionId | null
+  readonly aim: 'new' | 'build' | 'learn' | MatchWeights
+  /** Regions compared. */
+  readonly compared: readonly RegionId[]
+  readonly team: readonly (OrganisationId | RegionId)[]
+  /** Column id, `-` before it for descending. */
+  readonly sort: string | null
+  /** `null`: fit to what is shown. */
+  readonly camera: Camera | null
+  /** `null`: the browser's. */
+  readonly language: Language | null
+  readonly isEmbedded: boolean
+  /** 0: off; otherwise 1-based number of the scene. */
+  readonly presentedScene: number
+  /** Data release a copied link was made with. */
+  readonly dataRelease: string | null
+  /** Parameters of others, kept untouched, in their order. */
+  readonly unknownParameters: readonly (readonly [string, string])[]
+}
+
+export type HoverTarget =
+  | { readonly kind: 'region'; readonly id: RegionId }
+  | { readonly kind: 'link'; readonly id: LinkId }
+  | { readonly kind: 'org'; readonly id: OrganisationId }
+  | { readonly kind: 'event'; readonly id: EventId }
+
+export interface PointedAt {
+  readonly target: HoverTarget
+  /** Pixels in the window; absent where a row or a key, not the pointer, names the target. */
+  readonly at?: { readonly x: number; readonly y: number }
+}
+
+export type MapStatus = 'loading' | 'ready' | 'fallback' | 'error'
+
+/** Never in a link. */
+export interface MomentView {
+  readonly hover: PointedAt | null
+  readonly mapStatus: MapStatus
+  /** What a link said that was not understood, for the notice. */
+  readonly problems: readonly LinkProblem[]
+  /** Domain under the pointer in the list, previewed on the map. */
+  readonly previewedDomain: DomainId | null
+}
+
+export interface LinkProblem {
+  readonly parameter: string
+  readonly value: string
+}
+
+export interface ViewState extends LinkView, MomentView {}
