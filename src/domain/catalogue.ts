@@ -1,6 +1,17 @@
 /** Everything the data says, indexed once after loading and never changed. */
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
-import type { CountryCode, DomainId, EventId, IndicatorId, LinkId, OrganisationId, PriorityId, ProjectId, RegionId, SourceId } from './ids'
+import type {
+  CountryCode,
+  DomainId,
+  EventId,
+  IndicatorId,
+  LinkId,
+  OrganisationId,
+  PriorityId,
+  ProjectId,
+  RegionId,
+  SourceId,
+} from './ids'
 import type {
   CooperationEvent,
   Domain,

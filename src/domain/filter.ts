@@ -10,7 +10,14 @@ export type Selection =
   | { readonly kind: 'project'; readonly id: ProjectId }
   | { readonly kind: 'priority'; readonly id: PriorityId }
   | { readonly kind: 'event'; readonly id: EventId }
-export const selectionKinds = ['region', 'link', 'org', 'project', 'priority', 'event'] as const satisfies readonly Selection['kind'][]
+export const selectionKinds = [
+  'region',
+  'link',
+  'org',
+  'project',
+  'priority',
+  'event',
+] as const satisfies readonly Selection['kind'][]
 
 /** Kinds of cooperation link. */
 export const linkKinds = ['project', 'event', 'affinity'] as const

@@ -57,7 +57,10 @@ export const languages = ['en', 'pl', 'lv', 'et', 'lt', 'fi', 'de', 'da', 'sv', 
 export const LanguageSchema = v.picklist(languages)
 export type Language = v.InferOutput<typeof LanguageSchema>
 /** A name by language; English is always there. */
-const LabelsSchema = v.intersect([v.object({ en: text }), v.partial(v.object(Object.fromEntries(languages.map((l) => [l, text])) as Record<Language, typeof text>))])
+const LabelsSchema = v.intersect([
+  v.object({ en: text }),
+  v.partial(v.object(Object.fromEntries(languages.map((l) => [l, text])) as Record<Language, typeof text>)),
+])
 export type Labels = { readonly en: string } & { readonly [L in Language]?: string }
 
 export const periods = ['2014-2020', '2021-2027'] as const
@@ -284,7 +287,13 @@ export const ProjectSchema = v.object({
   /** One entry for each differing statement. */
   starts: list(statement(date)),
   ends: list(statement(date)),
-  budgets: list(v.object({ ...statement(v.pipe(v.number(), v.minValue(0))).entries, kind: v.picklist(['total', 'erdf', 'own']), isRounded: v.boolean() })),
+  budgets: list(
+    v.object({
+      ...statement(v.pipe(v.number(), v.minValue(0))).entries,
+      kind: v.picklist(['total', 'erdf', 'own']),
+      isRounded: v.boolean(),
+    }),
+  ),
   contractNumber: v.optional(text),
   theme: text,
   /** Our own classification, not the source's. */

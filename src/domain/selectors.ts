@@ -49,7 +49,11 @@ export interface Relaxation {
   readonly regions: number
 }
 
-export declare function prioritiesOf(catalogue: Catalogue, region: RegionId, filter: StrategyFilter): readonly Priority[]
+export declare function prioritiesOf(
+  catalogue: Catalogue,
+  region: RegionId,
+  filter: StrategyFilter,
+): readonly Priority[]
 export declare function regionMatches(catalogue: Catalogue, filter: Filter): ReadonlyMap<RegionId, RegionMatch>
 export declare function countMatching(catalogue: Catalogue, filter: Filter): number
 /** For each domain: how many regions would match if it were chosen alone, under the rest of the filter. */

@@ -1,5 +1,5 @@
-import { setupI18n } from '@lingui/core'
 import type { Messages } from '@lingui/core'
+import { setupI18n } from '@lingui/core'
 
 /** The one catalogue in use. Texts are asked for by id; a missing one shows its id and fails a test. */
 export const i18n = setupI18n()

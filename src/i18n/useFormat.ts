@@ -18,11 +18,19 @@ export function useFormat(): Format {
   return useMemo(
     () => ({
       number: (value, decimals = 0) =>
-        new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
+        new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+          value,
+        ),
       money: (euro) =>
-        new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: euro % 1 === 0 ? 0 : 2 }).format(euro),
+        new Intl.NumberFormat(locale, {
+          style: 'currency',
+          currency: 'EUR',
+          maximumFractionDigits: euro % 1 === 0 ? 0 : 2,
+        }).format(euro),
       date: (iso) =>
-        new Intl.DateTimeFormat(locale, { ...dateParts[iso.split('-').length - 1], timeZone: 'UTC' }).format(new Date(iso)),
+        new Intl.DateTimeFormat(locale, { ...dateParts[iso.split('-').length - 1], timeZone: 'UTC' }).format(
+          new Date(iso),
+        ),
       list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     }),
     [locale],

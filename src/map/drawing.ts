@@ -2,8 +2,9 @@
  * What is to be seen, without a renderer: one model for the WebGL map, the SVG map, the legend and the exports.
  * TYPES ONLY for now; `draw` is written by the map's owner.
  */
-import type { LinkId, OrganisationId, RegionId } from '@/domain/ids'
+
 import type { LinkKind } from '@/domain/filter'
+import type { LinkId, OrganisationId, RegionId } from '@/domain/ids'
 import type { ColourToken } from '@/ui/tokens'
 
 export type Emphasis = 'normal' | 'faded' | 'selected' | 'related'

@@ -1,6 +1,7 @@
 /** What a link says, and what only this moment knows. Ids only, never data. */
-import type { DomainId, EventId, LinkId, OrganisationId, RegionId } from '@/domain/ids'
+
 import type { Filter, Selection } from '@/domain/filter'
+import type { DomainId, EventId, LinkId, OrganisationId, RegionId } from '@/domain/ids'
 import type { Language } from '@/domain/schema'
 
 export const rooms = ['map', 'matrix', 'table', 'match', 'compare', 'consortium', 'about'] as const
