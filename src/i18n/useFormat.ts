@@ -7,6 +7,15 @@ export interface Format {
   /** An ISO date cut to the precision known: `2019`, `2019-05`, `2019-05-07`. */
   readonly date: (iso: string) => string
   readonly list: (items: readonly string[]) => string
+  /** Name of a country by its ISO code. */
+  readonly country: (code: string) => string
+  /** A name given in several languages, in the reader's where there is one. */
+  readonly label: (labels: LabelsByLanguage) => string
+}
+
+export interface LabelsByLanguage {
+  readonly en: string
+  readonly [language: string]: string | undefined
 }
 
 const dateParts = [{ year: 'numeric' }, { year: 'numeric', month: 'long' }, { dateStyle: 'long' }] as const
@@ -32,6 +41,8 @@ export function useFormat(): Format {
           new Date(iso),
         ),
       list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+      country: (code) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
+      label: (labels) => labels[locale] ?? labels.en,
     }),
     [locale],
   )

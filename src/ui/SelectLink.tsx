@@ -1,0 +1,47 @@
+import type { MouseEvent, ReactNode } from 'react'
+import styles from './SelectLink.module.css'
+
+export interface SelectLinkTarget {
+  /** Address of the view with the thing selected, for a new tab or to be copied. */
+  readonly href: string
+  readonly onSelect: () => void
+  /** Pointer or focus came (true) or went (false). */
+  readonly onPoint?: (isPointedAt: boolean) => void
+}
+
+interface Props extends SelectLinkTarget {
+  readonly children: ReactNode
+  readonly lang?: string | undefined
+  /** `row`: fills its row and is underlined only under the pointer. */
+  readonly look?: 'inline' | 'row'
+}
+
+/** The browser's own ways of opening a link stay the browser's: middle button, modifier keys. */
+function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+}
+
+/** A real link to a selection of the atlas, that is followed without loading the page. */
+export function SelectLink({ href, onSelect, onPoint, children, lang, look = 'inline' }: Props) {
+  const handleClick = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return
+    event.preventDefault()
+    // The row may go with the panel, and a row that is gone says no farewell.
+    onPoint?.(false)
+    onSelect()
+  }
+  return (
+    <a
+      className={look === 'row' ? styles['row'] : styles['inline']}
+      href={href}
+      lang={lang}
+      onClick={handleClick}
+      onPointerEnter={() => onPoint?.(true)}
+      onPointerLeave={() => onPoint?.(false)}
+      onFocus={() => onPoint?.(true)}
+      onBlur={() => onPoint?.(false)}
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createCompiledCatalog } from '@lingui/cli/api'
+import { formatter } from '@lingui/format-po'
+import { describe, expect, it } from 'vitest'
+import { locales } from '@/i18n/locales'
+import { findMessageUses } from './findMessageUses'
+
+const localesFolder = 'src/i18n/locales'
+const po = formatter({ explicitIdAsDefault: true })
+
+async function readCatalogue(locale: string): Promise<Record<string, string>> {
+  const filename = join(localesFolder, `${locale}.po`)
+  const context = { locale, sourceLocale: 'en', filename }
+  const parsed = await po.parse(readFileSync(filename, 'utf8'), context)
+  return Object.fromEntries(Object.entries(parsed).map(([id, entry]) => [id, entry.translation ?? '']))
+}
+
+function sourceFiles(): string[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => readFileSync(join('src', path), 'utf8'))
+}
+
+const english = await readCatalogue('en')
+const uses = findMessageUses(sourceFiles(), Object.keys(english))
+
+describe('message catalogue', () => {
+  it('has a text for every id the source asks for', () => {
+    expect(uses.asked.filter((id) => !(id in english))).toEqual([])
+  })
+
+  it('has no text that nothing asks for', () => {
+    expect(Object.keys(english).filter((id) => !uses.isUsed(id))).toEqual([])
+  })
+
+  it('has a text for each beginning that the source completes at run time', () => {
+    const ids = Object.keys(english)
+    expect(uses.beginnings.filter((beginning) => !ids.some((id) => id.startsWith(beginning)))).toEqual([])
+  })
+
+  it.each(locales.map(({ id }) => id))('%s: every text is there and its placeholders are well formed', async (id) => {
+    const messages = await readCatalogue(id)
+    expect(Object.keys(english).filter((key) => !messages[key])).toEqual([])
+    const { errors } = createCompiledCatalog(id, messages, {})
+    expect(errors.map((error) => `${error.id}: ${error.error.message}`)).toEqual([])
+  })
+
+  it('lists each id once', () => {
+    const ids = [...readFileSync(join(localesFolder, 'en.po'), 'utf8').matchAll(/^msgid "(.+)"$/gm)].map(([, id]) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+})
