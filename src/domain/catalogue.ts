@@ -13,6 +13,7 @@ import type {
   SourceId,
 } from './ids'
 import type {
+  ArtefactId,
   CooperationEvent,
   Domain,
   Indicator,
@@ -75,6 +76,8 @@ export interface Catalogue {
   readonly linksByRegion: ReadonlyMap<RegionId, readonly Link[]>
   readonly indicatorValues: ReadonlyMap<RegionId, readonly IndicatorValue[]>
   readonly geometry: Geometry
+  /** Artefacts that couldn't be read: what they hold is unknown, not absent, and the page says so. */
+  readonly missing: readonly ArtefactId[]
 }
 
 export type RegionFeature = Feature<Polygon | MultiPolygon, Region>

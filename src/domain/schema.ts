@@ -57,11 +57,11 @@ export const languages = ['en', 'pl', 'lv', 'et', 'lt', 'fi', 'de', 'da', 'sv', 
 export const LanguageSchema = v.picklist(languages)
 export type Language = v.InferOutput<typeof LanguageSchema>
 /** A name by language; English is always there. */
-const LabelsSchema = v.intersect([
+export const LabelsSchema = v.intersect([
   v.object({ en: text }),
   v.partial(v.object(Object.fromEntries(languages.map((l) => [l, text])) as Record<Language, typeof text>)),
 ])
-export type Labels = { readonly en: string } & { readonly [L in Language]?: string }
+export type Labels = { readonly en: string } & { readonly [L in Language]?: string | undefined }
 
 export const periods = ['2014-2020', '2021-2027'] as const
 export const PeriodSchema = v.picklist(periods)
