@@ -1,0 +1,177 @@
+// @ts-check
+/** A server of one folder of static files: no directory listing, nothing outside the folder, every file compressed once. */
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { resolve, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
+import { cacheControl, contentType, isCompressible, securityHeaders } from './headers.mjs'
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {'br' | 'gzip' | 'identity'} Encoding */
+/** @typedef {{ version: string, etag: string, bodies: Map<Encoding, Promise<Buffer>> }} StoredFile */
+
+/** Nearly as small as the highest quality (11), in a twentieth of its time. */
+const brotliQuality = 9
+const compressors = {
+  /** @param {Buffer} bytes */
+  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [zlib.BROTLI_PARAM_QUALITY]: brotliQuality } }),
+  /** @param {Buffer} bytes */
+  gzip: (bytes) => promisify(gzip)(bytes),
+}
+
+/**
+ * @param {{ folder: string, basePath?: string }} options `basePath` begins and ends with `/`; requests outside it find nothing
+ */
+export function createStaticServer({ folder, basePath = '/' }) {
+  const root = resolve(folder)
+  /** @type {Map<string, StoredFile>} */
+  const stored = new Map()
+  return createServer((request, response) => {
+    answer({ root, basePath, stored }, request, response).catch((error) => {
+      console.error(`The server failed on ${request.url}:`, error)
+      if (!response.headersSent) sendPage(response, 500, 'The server could not read this file.', basePath)
+      else response.destroy()
+    })
+  })
+}
+
+/**
+ * @param {{ root: string, basePath: string, stored: Map<string, StoredFile> }} site
+ * @param {Request} request
+ * @param {Response} response
+ */
+async function answer({ root, basePath, stored }, request, response) {
+  const [address = '/', query] = (request.url ?? '/').split(/\?(.*)/s)
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD')
+    return sendPage(response, 405, 'This address can only be read.', basePath)
+  }
+  if (`${address}/` === basePath) {
+    // Relative addresses in the page need the slash; what the link says must survive.
+    response.writeHead(308, { ...securityHeaders, Location: basePath + (query === undefined ? '' : `?${query}`) }).end()
+    return
+  }
+  const path = filePath(root, basePath, address)
+  const found = path === null ? null : await stat(path).catch(() => null)
+  if (path === null || !found?.isFile()) return sendPage(response, 404, 'There is nothing at this address.', basePath)
+  const file = await storedFile(stored, path, `${found.mtimeMs}-${found.size}`)
+  await sendFile(request, response, path, file)
+}
+
+/**
+ * @param {string} root
+ * @param {string} basePath
+ * @param {string} address
+ * @returns {string | null} null outside the folder, for hidden files and for what is no address at all
+ */
+function filePath(root, basePath, address) {
+  if (!address.startsWith(basePath)) return null
+  let inside
+  try {
+    inside = decodeURIComponent(address.slice(basePath.length))
+  } catch {
+    return null
+  }
+  if (inside.includes('\0') || inside.split(/[\\/]/).some((part) => part.startsWith('.'))) return null
+  const path = resolve(root, inside === '' ? 'index.html' : inside)
+  return path.startsWith(root + sep) ? path : null
+}
+
+/**
+ * @param {Map<string, StoredFile>} stored
+ * @param {string} path
+ * @param {string} version
+ */
+async function storedFile(stored, path, version) {
+  const known = stored.get(path)
+  if (known?.version === version) return known
+  const bytes = await readFile(path)
+  const etag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+  /** @type {StoredFile} */
+  const file = { version, etag, bodies: new Map([['identity', Promise.resolve(bytes)]]) }
+  stored.set(path, file)
+  return file
+}
+
+/**
+ * @param {Request} request
+ * @param {Response} response
+ * @param {string} path
+ * @param {StoredFile} file
+ */
+async function sendFile(request, response, path, file) {
+  const encoding = isCompressible(path) ? acceptedEncoding(request.headers['accept-encoding']) : 'identity'
+  const etag = `"${file.etag}-${encoding}"`
+  const headers = {
+    ...securityHeaders,
+    'Content-Type': contentType(path),
+    'Cache-Control': cacheControl(path.split(sep).join('/')),
+    Vary: 'Accept-Encoding',
+    ETag: etag,
+  }
+  if (request.headers['if-none-match']?.includes(etag)) {
+    response.writeHead(304, headers).end()
+    return
+  }
+  const body = await encodedBody(file, encoding)
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
+  response.writeHead(200, { ...headers, 'Content-Length': body.length })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/**
+ * @param {StoredFile} file
+ * @param {Encoding} encoding
+ * @returns {Promise<Buffer>}
+ */
+async function encodedBody(file, encoding) {
+  const known = file.bodies.get(encoding)
+  if (known) return known
+  const plain = file.bodies.get('identity')
+  if (!plain || encoding === 'identity') throw new Error('A stored file lost its bytes')
+  const made = plain.then(compressors[encoding])
+  file.bodies.set(encoding, made)
+  return made
+}
+
+/**
+ * @param {string | string[] | undefined} header
+ * @returns {Encoding}
+ */
+function acceptedEncoding(header) {
+  const accepted = String(header ?? '')
+    .split(',')
+    .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
+    .map((part) => part.split(';')[0]?.trim())
+  return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity'
+}
+
+/**
+ * @param {Response} response
+ * @param {number} status
+ * @param {string} words
+ * @param {string} basePath
+ */
+function sendPage(response, status, words, basePath) {
+  const page = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${words} – GoSmart Atlas</title>
+<main>
+<h1>${words}</h1>
+<p>The atlas itself is at <a href="${basePath}">${basePath}</a>.</p>
+</main>
+</html>
+`
+  response.writeHead(status, {
+    ...securityHeaders,
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Length': Buffer.byteLength(page),
+  })
+  response.end(page)
+}
