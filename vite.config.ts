@@ -3,7 +3,7 @@ import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { tokensCss } from './src/ui/tokensCss'
+import { tokensCss } from './src/ui/tokensCss.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 

@@ -1,4 +1,4 @@
-import { palettes, type Theme } from './tokens'
+import { palettes, type Theme } from './tokens.ts'
 
 const declarations = (theme: Theme) =>
   Object.entries(palettes[theme])
