@@ -20,3 +20,26 @@ export type CountryCode = Brand<string, 'CountryCode'>
 export function linkId(a: RegionId, b: RegionId): LinkId {
   return (a < b ? `${a}-${b}` : `${b}-${a}`) as LinkId
 }
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
+/** How each id is written. Nothing is said about whether such a thing exists. */
+export const idPatterns = {
+  slug,
+  region: /^[A-Z]{2}[A-Z0-9]{0,3}$|^[A-Z]{2}-[A-Z0-9]{2,4}$/,
+  baseRegion: /^[A-Z]{2}[A-Z0-9]{0,3}$/,
+  country: /^[A-Z]{2}$/,
+} as const
+
+/** A link's id with its ends in order, whichever way round it was written; `undefined` where it is none. */
+export function parseLinkId(text: string): LinkId | undefined {
+  const [a, b, ...rest] = text.split('-')
+  if (a === undefined || b === undefined || rest.length > 0 || a === b) return undefined
+  if (!idPatterns.baseRegion.test(a) || !idPatterns.baseRegion.test(b)) return undefined
+  return linkId(a as RegionId, b as RegionId)
+}
+
+/** Both ends of a link's id. */
+export function linkEnds(id: LinkId): readonly [RegionId, RegionId] {
+  const [a = '', b = ''] = id.split('-')
+  return [a as RegionId, b as RegionId]
+}

@@ -19,6 +19,7 @@ import type {
   RegionId,
   SourceId,
 } from './ids'
+import { idPatterns } from './ids'
 
 const brandedId = <T extends string>(pattern: RegExp) =>
   v.pipe(
@@ -26,9 +27,9 @@ const brandedId = <T extends string>(pattern: RegExp) =>
     v.regex(pattern),
     v.transform((text) => text as T),
   )
-const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const { slug } = idPatterns
 
-export const RegionIdSchema = brandedId<RegionId>(/^[A-Z]{2}[A-Z0-9]{0,3}$|^[A-Z]{2}-[A-Z0-9]{2,4}$/)
+export const RegionIdSchema = brandedId<RegionId>(idPatterns.region)
 export const LinkIdSchema = brandedId<LinkId>(/^[A-Z0-9]{2,5}-[A-Z0-9]{2,5}$/)
 export const OrganisationIdSchema = brandedId<OrganisationId>(slug)
 export const ProjectIdSchema = brandedId<ProjectId>(slug)
@@ -38,7 +39,7 @@ export const DomainIdSchema = brandedId<DomainId>(slug)
 export const SourceIdSchema = brandedId<SourceId>(slug)
 export const IndicatorIdSchema = brandedId<IndicatorId>(slug)
 export const PlaceIdSchema = brandedId<PlaceId>(slug)
-export const CountryCodeSchema = brandedId<CountryCode>(/^[A-Z]{2}$/)
+export const CountryCodeSchema = brandedId<CountryCode>(idPatterns.country)
 
 const text = v.pipe(v.string(), v.minLength(1))
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/))

@@ -44,7 +44,7 @@ export interface LinkView extends Filter {
   readonly presentedScene: number
   /** Data release a copied link was made with. */
   readonly dataRelease: string | null
-  /** Parameters of others, kept untouched, in their order. */
+  /** Parameters of others as they stand in the address, `[name, '=value']`: kept untouched, in their order. */
   readonly unknownParameters: readonly (readonly [string, string])[]
 }
 

@@ -1,0 +1,147 @@
+/** All that changes the view, as plain functions: usable from components, map callbacks and tests alike. */
+import type { Filter, LinkKind, Selection } from '@/domain/filter'
+import { linkKinds as allLinkKinds } from '@/domain/filter'
+import { sortedUnique } from '@/domain/grouping'
+import type { CountryCode, DomainId } from '@/domain/ids'
+import type { Language, Period } from '@/domain/schema'
+import { linkKeys } from './keys'
+import { mark } from './marks'
+import type { Camera, MapStatus, PointedAt, Room } from './state'
+import { viewStore } from './store'
+import { areYears, clampCamera } from './texts'
+
+const { getState, setState } = viewStore
+
+export function select(selection: Selection | null): void {
+  const present = getState().selection
+  if (selection?.kind === present?.kind && selection?.id === present?.id) return
+  mark('atlas:select-start')
+  setState({ selection })
+}
+
+export function clearSelection(): void {
+  select(null)
+}
+
+/** Changes several parts of the filter at once; lists may come in any order. Values that no link can carry are dropped. */
+export function changeFilter(change: Partial<Filter>): void {
+  const wanted = canonicalChange(change)
+  const present = getState()
+  const changed = (Object.keys(wanted) as (keyof Filter)[]).filter((key) => !isSame(present[key], wanted[key]))
+  if (changed.length === 0) return
+  mark('atlas:filter-start')
+  // Parts that stay the same keep their identity: selectors recognise by it what they have answered before.
+  setState(Object.fromEntries(changed.map((key) => [key, wanted[key]])))
+}
+
+function canonicalChange({ domains, countries, linkKinds, top, years, minEvidence, ...rest }: Partial<Filter>) {
+  return {
+    ...rest,
+    ...(domains && { domains: sortedUnique(domains) }),
+    ...(countries && { countries: sortedUnique(countries) }),
+    ...(linkKinds && { linkKinds: allLinkKinds.filter((kind) => linkKinds.includes(kind)) }),
+    ...(top !== undefined && (top === 'all' || isCount(top)) && { top }),
+    ...(years !== undefined && (years === null || areYears(years)) && { years }),
+    ...(minEvidence !== undefined && isCount(minEvidence) && { minEvidence }),
+  } satisfies Partial<Filter>
+}
+
+const isCount = (value: number) => Number.isInteger(value) && value >= 1 && value <= 999_999_999
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return Object.is(one, other)
+  return one.length === other.length && one.every((item, index) => item === other[index])
+}
+
+/** Everything matches again; what is drawn (kinds and number of links) stays as the reader set it. */
+export function clearFilter(): void {
+  changeFilter({
+    domains: linkKeys.domains.fallback,
+    match: linkKeys.match.fallback,
+    period: linkKeys.period.fallback,
+    countries: linkKeys.countries.fallback,
+    showUnverified: linkKeys.showUnverified.fallback,
+    years: linkKeys.years.fallback,
+    minEvidence: linkKeys.minEvidence.fallback,
+  })
+}
+
+export function toggleDomain(domain: DomainId): void {
+  const { domains } = getState()
+  setDomains(domains.includes(domain) ? domains.filter((other) => other !== domain) : [...domains, domain])
+}
+
+export function setDomains(domains: readonly DomainId[]): void {
+  changeFilter({ domains })
+}
+
+export function setMatch(match: Filter['match']): void {
+  changeFilter({ match })
+}
+
+export function setPeriod(period: Period | null): void {
+  changeFilter({ period })
+}
+
+export function setLinkKinds(linkKinds: readonly LinkKind[]): void {
+  changeFilter({ linkKinds })
+}
+
+export function setTop(top: Filter['top']): void {
+  changeFilter({ top })
+}
+
+export function setMinEvidence(minEvidence: number): void {
+  changeFilter({ minEvidence })
+}
+
+export function setYears(years: Filter['years']): void {
+  changeFilter({ years })
+}
+
+export function setCountries(countries: readonly CountryCode[]): void {
+  changeFilter({ countries })
+}
+
+export function setShowUnverified(showUnverified: boolean): void {
+  changeFilter({ showUnverified })
+}
+
+export function setLayer(layer: string): void {
+  if (layer === getState().layer) return
+  mark('atlas:filter-start')
+  setState({ layer })
+}
+
+export function setRoom(room: Room): void {
+  setState({ room })
+}
+
+/** `null`: the browser's. */
+export function setLanguage(language: Language | null): void {
+  setState({ language })
+}
+
+/** Where the reader moved the map, brought into the range that a link carries; `null` fits what is shown again. */
+export function moveCamera(camera: Camera | null): void {
+  const present = getState().camera
+  const next = camera && clampCamera(camera)
+  const isUnmoved = next?.lat === present?.lat && next?.lon === present?.lon && next?.km === present?.km
+  if (!isUnmoved) setState({ camera: next })
+}
+
+export function pointAt(hover: PointedAt | null): void {
+  if (hover !== getState().hover) setState({ hover })
+}
+
+export function previewDomain(previewedDomain: DomainId | null): void {
+  setState({ previewedDomain })
+}
+
+export function setMapStatus(mapStatus: MapStatus): void {
+  setState({ mapStatus })
+}
+
+export function dismissProblems(): void {
+  setState({ problems: [] })
+}

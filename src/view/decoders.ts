@@ -1,0 +1,36 @@
+import { sortedUnique } from '@/domain/grouping'
+
+/** What a parameter's text says. */
+export interface Decoded<T> {
+  /** `undefined`: nothing understood, the default holds. */
+  readonly value: T | undefined
+  /** Parts that were not understood. */
+  readonly rejected: readonly string[]
+}
+type Parse<T> = (text: string) => T | undefined
+
+/** All or nothing. */
+export function parsed<T>(parse: Parse<T>): (text: string) => Decoded<T> {
+  return (text) => {
+    const value = parse(text)
+    return { value, rejected: value === undefined ? [text] : [] }
+  }
+}
+
+export function oneOf<const T extends string>(choices: readonly T[]): Parse<T> {
+  return (text) => choices.find((choice) => choice === text)
+}
+
+/** Items joined by `~`. Those that are understood hold, sorted and once each, even where others are not. */
+export function list<T extends string>(parse: Parse<T>): (text: string) => Decoded<readonly T[]> {
+  return (text) => {
+    const values: T[] = []
+    const rejected: string[] = []
+    for (const item of text.split('~')) {
+      const value = parse(item)
+      if (value === undefined) rejected.push(item)
+      else values.push(value)
+    }
+    return { value: values.length > 0 ? sortedUnique(values) : undefined, rejected }
+  }
+}

@@ -1,0 +1,153 @@
+/**
+ * The one table of what a link carries: parameter, default, text form and kind of history entry of each key.
+ * The order is that of the parameters in a link. A new key of `LinkView` doesn't compile until it stands here.
+ */
+
+import { linkKinds } from '@/domain/filter'
+import type { CountryCode, DomainId, OrganisationId } from '@/domain/ids'
+import { idPatterns } from '@/domain/ids'
+import { languages, periods } from '@/domain/schema'
+import { type Decoded, list, oneOf, parsed } from './decoders'
+import type { LinkView, MomentView } from './state'
+import { rooms } from './state'
+import {
+  parseAim,
+  parseCamera,
+  parseCount,
+  parseRegionId,
+  parseSelection,
+  parseYears,
+  writeAim,
+  writeCamera,
+  writeSelection,
+} from './texts'
+
+export interface UrlKey<T> {
+  readonly kind: 'url'
+  readonly param: string
+  readonly fallback: T
+  readonly decode: (text: string) => Decoded<T>
+  /** `null`: nothing to write. */
+  readonly encode: (value: T) => string | null
+  /** `push`: Back returns to the value before. */
+  readonly history: 'push' | 'replace'
+}
+
+/** Lives as long as the page and is in no link. */
+export interface MomentKey<T> {
+  readonly kind: 'none'
+  readonly fallback: T
+}
+
+/** `unknownParameters` is what is left when every key has taken its own; the codec keeps it. */
+export type LinkKey = Exclude<keyof LinkView, 'unknownParameters'>
+
+const push = { kind: 'url', history: 'push' } as const
+const replace = { kind: 'url', history: 'replace' } as const
+
+const joined = (items: readonly string[]) => (items.length > 0 ? items.join('~') : null)
+const orNothing =
+  <T>(write: (value: T) => string) =>
+  (value: T | null) =>
+    value === null ? null : write(value)
+const slug = (text: string) => (idPatterns.slug.test(text) ? text : undefined)
+const domainId = (text: string) => slug(text) as DomainId | undefined
+const countryCode = (text: string) => (idPatterns.country.test(text) ? (text as CountryCode) : undefined)
+const member = (text: string) => (slug(text) as OrganisationId | undefined) ?? parseRegionId(text)
+const column = (text: string) => (/^-?[A-Za-z0-9]+([-_][A-Za-z0-9]+)*$/.test(text) ? text : undefined)
+const release = (text: string) => (/^\d{4}\.\d{2}(\.\d+)?$/.test(text) ? text : undefined)
+const flag = (text: string) => (text === '1' ? true : text === '0' ? false : undefined)
+const atMost = <T>(most: number, items: readonly T[]) => (items.length <= most ? items : undefined)
+
+function linkKindList(text: string): Decoded<LinkView['linkKinds']> {
+  if (text === 'none') return { value: [], rejected: [] }
+  const { value, rejected } = list(oneOf(linkKinds))(text)
+  return { value: value && linkKinds.filter((kind) => value.includes(kind)), rejected }
+}
+
+/** One region is a comparison begun; more than four are no longer one. */
+function comparedList(text: string): Decoded<LinkView['compared']> {
+  const { value, rejected } = list(parseRegionId)(text)
+  const few = value && atMost(4, value)
+  return few ? { value: few, rejected } : { value: undefined, rejected: [text] }
+}
+
+export const linkKeys: { readonly [K in LinkKey]: UrlKey<LinkView[K]> } = {
+  room: { ...push, param: 'view', fallback: 'map', decode: parsed(oneOf(rooms)), encode: String },
+  selection: {
+    ...push,
+    param: 'sel',
+    fallback: null,
+    decode: parsed(parseSelection),
+    encode: orNothing(writeSelection),
+  },
+  domains: { ...push, param: 'd', fallback: [], decode: list(domainId), encode: joined },
+  match: { ...push, param: 'match', fallback: 'any', decode: parsed(oneOf(['any', 'all'] as const)), encode: String },
+  period: { ...push, param: 'period', fallback: null, decode: parsed(oneOf(periods)), encode: orNothing(String) },
+  layer: { ...push, param: 'layer', fallback: 'specialisations', decode: parsed(slug), encode: String },
+  linkKinds: {
+    ...push,
+    param: 'links',
+    fallback: ['project', 'event'],
+    decode: linkKindList,
+    encode: (kinds) => joined(kinds) ?? 'none',
+  },
+  top: {
+    ...replace,
+    param: 'top',
+    fallback: 60,
+    decode: parsed((text) => (text === 'all' ? text : parseCount(text))),
+    encode: String,
+  },
+  years: {
+    ...replace,
+    param: 'years',
+    fallback: null,
+    decode: parsed(parseYears),
+    encode: orNothing((years) => years.join('-')),
+  },
+  minEvidence: { ...replace, param: 'min', fallback: 1, decode: parsed(parseCount), encode: String },
+  countries: { ...push, param: 'country', fallback: [], decode: list(countryCode), encode: joined },
+  matchFor: { ...push, param: 'for', fallback: null, decode: parsed(parseRegionId), encode: orNothing(String) },
+  aim: { ...push, param: 'aim', fallback: 'new', decode: parsed(parseAim), encode: writeAim },
+  compared: { ...push, param: 'with', fallback: [], decode: comparedList, encode: joined },
+  team: { ...push, param: 'team', fallback: [], decode: list(member), encode: joined },
+  sort: { ...push, param: 'sort', fallback: null, decode: parsed(column), encode: orNothing(String) },
+  showUnverified: {
+    ...push,
+    param: 'unverified',
+    fallback: true,
+    decode: parsed(flag),
+    encode: (isShown) => (isShown ? null : '0'),
+  },
+  camera: { ...replace, param: 'at', fallback: null, decode: parsed(parseCamera), encode: orNothing(writeCamera) },
+  language: { ...push, param: 'lang', fallback: null, decode: parsed(oneOf(languages)), encode: orNothing(String) },
+  isEmbedded: {
+    ...push,
+    param: 'embed',
+    fallback: false,
+    decode: parsed(flag),
+    encode: (isEmbedded) => (isEmbedded ? '1' : null),
+  },
+  presentedScene: {
+    ...push,
+    param: 'present',
+    fallback: 0,
+    decode: parsed(parseCount),
+    encode: (scene) => (scene > 0 ? String(scene) : null),
+  },
+  dataRelease: { ...push, param: 'data', fallback: null, decode: parsed(release), encode: orNothing(String) },
+}
+
+export const momentKeys: { readonly [K in keyof MomentView]: MomentKey<MomentView[K]> } = {
+  hover: { kind: 'none', fallback: null },
+  mapStatus: { kind: 'none', fallback: 'loading' },
+  problems: { kind: 'none', fallback: [] },
+  previewedDomain: { kind: 'none', fallback: null },
+}
+
+/** In the order of a link. */
+export const linkKeyNames = Object.keys(linkKeys) as readonly LinkKey[]
+export const linkKeyOfParam: ReadonlyMap<string, LinkKey> = new Map(
+  linkKeyNames.map((key) => [linkKeys[key].param, key]),
+)

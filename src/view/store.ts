@@ -1,0 +1,20 @@
+import { createStore } from 'zustand/vanilla'
+import { defaultLinkView } from './codec'
+import { momentKeys } from './keys'
+import type { MomentView, ViewState } from './state'
+
+const initialMoment: MomentView = {
+  hover: momentKeys.hover.fallback,
+  mapStatus: momentKeys.mapStatus.fallback,
+  problems: momentKeys.problems.fallback,
+  previewedDomain: momentKeys.previewedDomain.fallback,
+}
+export const initialView: ViewState = { ...defaultLinkView, ...initialMoment }
+
+/** What is shown now. Changed by `actions.ts` and, for Back and Forward, by `urlSync.ts`; nothing else writes to it. */
+export const viewStore = createStore<ViewState>()(() => initialView)
+
+/** For tests: each begins with the same view. */
+export function resetView(): void {
+  viewStore.setState(initialView, true)
+}
