@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+
+/** Two addresses of the same build: at the root, and in a sub-folder as on a shared web server. */
+const port = Number(process.env['ATLAS_E2E_PORT'] ?? 4273)
+const program = fileURLToPath(new URL('../../src/server/start.mjs', import.meta.url))
+const serve = (at: number, basePath: string) => ({
+  command: `node "${program}" --as-built --base ${basePath}`,
+  url: `http://127.0.0.1:${at}${basePath}`,
+  env: { PORT: String(at) },
+  reuseExistingServer: false,
+})
+
+/** Quiet and without background traffic; WebGL is drawn in software, which every machine can do alike. */
+const browserFlags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  metadata: { subFolder: `http://127.0.0.1:${port + 1}/a/b/` },
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Riga',
+    colorScheme: 'light',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      executablePath: process.env['ATLAS_CHROMIUM'] ?? '/usr/bin/chromium',
+      args: isRoot ? [...browserFlags, '--no-sandbox'] : browserFlags,
+    },
+    trace: 'retain-on-failure',
+  },
+  webServer: [serve(port, '/'), serve(port + 1, '/a/b/')],
+})

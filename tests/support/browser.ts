@@ -1,0 +1,48 @@
+/** The only file that knows the browser tool. A page that complains, or speaks to anyone else, fails its test. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect as baseExpect, type ConsoleMessage, type Page } from '@playwright/test'
+
+export type { Locator, Page } from '@playwright/test'
+export const expect = baseExpect
+
+/** What a test lets pass; everything else on the console or to another origin is a fault. */
+export interface Guard {
+  /** For tests that break something: messages that must then appear in the console. */
+  readonly expectMessages: (pattern: RegExp) => void
+}
+
+/** Software WebGL says this of itself when the drawing is read back; it is no fault of the page. */
+const softwareRendering = /GPU stall due to ReadPixels/
+
+function isFault(message: ConsoleMessage): boolean {
+  return ['error', 'warning', 'assert'].includes(message.type()) && !softwareRendering.test(message.text())
+}
+
+export const guardedTest = base.extend<{ guard: Guard }>({
+  guard: [
+    async ({ context, baseURL }, use, { config }) => {
+      const own = [baseURL, config.metadata['subFolder']].map((address) => new URL(String(address)).origin)
+      const expected: RegExp[] = []
+      const faults: string[] = []
+      context.on('console', (message) => isFault(message) && faults.push(`${message.type()}: ${message.text()}`))
+      context.on('weberror', (error) => faults.push(`uncaught: ${error.error()}`))
+      context.on('request', (request) => {
+        const { origin, protocol, href } = new URL(request.url())
+        if (/^https?:$/.test(protocol) && !own.includes(origin)) faults.push(`request to another origin: ${href}`)
+      })
+      await use({ expectMessages: (pattern) => expected.push(pattern) })
+      const unexpected = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)))
+      expect(unexpected, 'console messages, uncaught errors and requests to other origins').toEqual([])
+      const unseen = expected.filter((pattern) => !faults.some((fault) => pattern.test(fault)))
+      expect(unseen.map(String), 'messages that should have appeared').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Violations of WCAG 2.2 A and AA and of axe's good practice, in words. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+}
