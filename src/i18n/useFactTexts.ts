@@ -1,9 +1,11 @@
+import { useLingui } from '@lingui/react'
 import { useMemo } from 'react'
 import { useText } from './useText'
 
 /** What stands beside facts everywhere: their sources, how sure they are, and the button that copies their link. */
 export function useFactTexts() {
   const text = useText()
+  const { locale } = useLingui().i18n
   return useMemo(
     () => ({
       sourcesLabel: (count: number) => text('evidence.sources', { count }),
@@ -15,7 +17,9 @@ export function useFactTexts() {
       copied: text('profile.linkCopied'),
       copyRefused: text('profile.copyRefused'),
       linkField: text('profile.linkField'),
+      /** For the copied link: whoever opens it reads the same language. */
+      locale,
     }),
-    [text],
+    [text, locale],
   )
 }

@@ -6,44 +6,58 @@ export interface Format {
   readonly money: (euro: number) => string
   /** An ISO date cut to the precision known: `2019`, `2019-05`, `2019-05-07`. */
   readonly date: (iso: string) => string
-  readonly list: (items: readonly string[]) => string
+  /** From one date to another. Where sources differ an end may have several: `2017 – 2020 or 2021`. Empty if none is known. */
+  readonly span: (from: readonly string[], to: readonly string[]) => string
+  /** `and` (conjunction) unless `or` is asked for. */
+  readonly list: (items: readonly string[], joint?: 'and' | 'or') => string
   /** Name of a country by its ISO code. */
   readonly country: (code: string) => string
-  /** A name given in several languages, in the reader's where there is one. */
-  readonly label: (labels: LabelsByLanguage) => string
-}
-
-export interface LabelsByLanguage {
-  readonly en: string
-  readonly [language: string]: string | undefined
 }
 
 const dateParts = [{ year: 'numeric' }, { year: 'numeric', month: 'long' }, { dateStyle: 'long' }] as const
+
+function dateFormat(locale: string, iso: string): string {
+  const parts = dateParts[iso.split('-').length - 1]
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(iso))
+}
+
+function listFormat(locale: string, items: readonly string[], joint: 'and' | 'or'): string {
+  return new Intl.ListFormat(locale, { type: joint === 'and' ? 'conjunction' : 'disjunction' }).format(items)
+}
+
+function spanFormat(locale: string, ends: readonly (readonly string[])[]): string {
+  const inWords = (end: readonly string[]) =>
+    listFormat(
+      locale,
+      end.map((iso) => dateFormat(locale, iso)),
+      'or',
+    )
+  return ends
+    .filter((end) => end.length > 0)
+    .map(inWords)
+    .join(' – ')
+}
+
+function makeFormat(locale: string): Format {
+  return {
+    number: (value, decimals = 0) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
+    money: (euro) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency: 'EUR',
+        maximumFractionDigits: euro % 1 === 0 ? 0 : 2,
+      }).format(euro),
+    date: (iso) => dateFormat(locale, iso),
+    span: (from, to) => spanFormat(locale, [from, to]),
+    list: (items, joint = 'and') => listFormat(locale, items, joint),
+    country: (code) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
+  }
+}
 
 /** Numbers, money, dates and lists as the reader's language writes them. */
 export function useFormat(): Format {
   const { i18n } = useLingui()
   const { locale } = i18n
-  return useMemo(
-    () => ({
-      number: (value, decimals = 0) =>
-        new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-          value,
-        ),
-      money: (euro) =>
-        new Intl.NumberFormat(locale, {
-          style: 'currency',
-          currency: 'EUR',
-          maximumFractionDigits: euro % 1 === 0 ? 0 : 2,
-        }).format(euro),
-      date: (iso) =>
-        new Intl.DateTimeFormat(locale, { ...dateParts[iso.split('-').length - 1], timeZone: 'UTC' }).format(
-          new Date(iso),
-        ),
-      list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-      country: (code) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
-      label: (labels) => labels[locale] ?? labels.en,
-    }),
-    [locale],
-  )
+  return useMemo(() => makeFormat(locale), [locale])
 }

@@ -25,7 +25,13 @@ export function RankedRow({ title, remark, figure, share, tone }: Props) {
         </span>
         <span className={styles['figure']}>{figure}</span>
       </span>
-      <svg className={styles['bar']} aria-hidden="true" focusable="false" preserveAspectRatio="none" viewBox="0 0 100 4">
+      <svg
+        className={styles['bar']}
+        aria-hidden="true"
+        focusable="false"
+        preserveAspectRatio="none"
+        viewBox="0 0 100 4"
+      >
         <rect className={styles['track']} width="100" height="4" />
         <rect className={styles[tone]} width={Math.max(2, Math.round(share * 100))} height="4" />
       </svg>

@@ -12,8 +12,8 @@ export interface SelectLinkTarget {
 interface Props extends SelectLinkTarget {
   readonly children: ReactNode
   readonly lang?: string | undefined
-  /** `row`: fills its row and is underlined only under the pointer. */
-  readonly look?: 'inline' | 'row'
+  /** `row`: fills its row and is underlined only under the pointer. `chip`: one among short ones. */
+  readonly look?: 'inline' | 'row' | 'chip'
 }
 
 /** The browser's own ways of opening a link stay the browser's: middle button, modifier keys. */
@@ -32,7 +32,7 @@ export function SelectLink({ href, onSelect, onPoint, children, lang, look = 'in
   }
   return (
     <a
-      className={look === 'row' ? styles['row'] : styles['inline']}
+      className={styles[look]}
       href={href}
       lang={lang}
       onClick={handleClick}

@@ -1,0 +1,60 @@
+import { useCatalogue } from '@/data/useCatalogue'
+import type { Link } from '@/domain/catalogue'
+import { recordsOf } from '@/domain/recordsOf'
+import type { CooperationEvent } from '@/domain/schema'
+import { useFactTexts } from '@/i18n/useFactTexts'
+import { useFormat } from '@/i18n/useFormat'
+import { useText } from '@/i18n/useText'
+import { LimitedList } from '@/ui/LimitedList'
+import { Note } from '@/ui/Note'
+import { ProfileSection } from '@/ui/ProfileSection'
+import { RecordItem } from '@/ui/RecordItem'
+import { SelectLink } from '@/ui/SelectLink'
+import { SourceList } from '@/ui/SourceList'
+import { UnverifiedMark } from '@/ui/UnverifiedMark'
+import { useFilter } from '@/view/useFilter'
+import { useSelectionLink } from '@/view/useSelectionLink'
+
+/** Meetings in which both regions took part, newest first. */
+export function LinkEvents({ link }: { readonly link: Link }) {
+  const text = useText()
+  const { showUnverified } = useFilter()
+  const all = recordsOf(useCatalogue().events, link.events)
+  const events = all.filter(({ confidence }) => showUnverified || confidence === 'source')
+  const hidden = all.length - events.length
+  return (
+    <ProfileSection title={text('link.events')} aside={events.length > 0 && String(events.length)}>
+      {all.length === 0 && <Note kind="empty">{text('link.noEvents')}</Note>}
+      {events.length > 0 && (
+        <LimitedList
+          isRanked
+          items={events}
+          limit={10}
+          keyOf={({ id }) => id}
+          showAllLabel={text('evidence.showAll', { count: events.length })}
+          renderItem={(event) => <EventItem event={event} />}
+        />
+      )}
+      {hidden > 0 && <Note kind="empty">{text('evidence.unverifiedHidden', { count: hidden })}</Note>}
+    </ProfileSection>
+  )
+}
+
+function EventItem({ event }: { readonly event: CooperationEvent }) {
+  const text = useText()
+  const format = useFormat()
+  const linkTo = useSelectionLink()
+  const facts = useFactTexts()
+  const isUnverified = event.confidence === 'recalled'
+  const date = event.start === undefined ? (event.dateNote ?? text('event.undated')) : format.date(event.start)
+  return (
+    <RecordItem
+      title={<SelectLink {...linkTo({ kind: 'event', id: event.id })}>{event.title}</SelectLink>}
+      isUnverified={isUnverified}
+      marks={isUnverified && <UnverifiedMark {...facts.unverified} />}
+    >
+      <Note>{[text(`event.type.${event.type}`), date, event.place].join(' · ')}</Note>
+      <SourceList sources={recordsOf(useCatalogue().sources, event.sources)} texts={facts} />
+    </RecordItem>
+  )
+}

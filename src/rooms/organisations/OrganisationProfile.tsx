@@ -1,0 +1,62 @@
+import { useCatalogue } from '@/data/useCatalogue'
+import type { OrganisationId } from '@/domain/ids'
+import { localLanguage } from '@/domain/localLanguage'
+import { recordsOf } from '@/domain/recordsOf'
+import type { Organisation } from '@/domain/schema'
+import { useFactTexts } from '@/i18n/useFactTexts'
+import { useText } from '@/i18n/useText'
+import { Badge } from '@/ui/Badge'
+import { CopyLink } from '@/ui/CopyLink'
+import { Note } from '@/ui/Note'
+import { Profile } from '@/ui/Profile'
+import { ProfileHeading } from '@/ui/ProfileHeading'
+import { SourceList } from '@/ui/SourceList'
+import { UnknownRecord } from '@/ui/UnknownRecord'
+import { sharedLink } from '@/view/sharedLink'
+import { OrganisationFacts } from './OrganisationFacts'
+import { OrganisationProjects } from './OrganisationProjects'
+
+/** A body that takes part in cooperation: who it is, where it is, in what it takes part. */
+export function OrganisationProfile({ id }: { readonly id: OrganisationId }) {
+  const text = useText()
+  const catalogue = useCatalogue()
+  const facts = useFactTexts()
+  const organisation = catalogue.organisations.get(id)
+  if (organisation === undefined) {
+    return (
+      <UnknownRecord
+        kind={text('organisation.kind')}
+        title={text('profile.unknown')}
+        explanation={text('profile.unknownExplained', { id })}
+      />
+    )
+  }
+  return (
+    <Profile key={id}>
+      <OrganisationHeading organisation={organisation} />
+      {organisation.description !== undefined && <p>{organisation.description}</p>}
+      <OrganisationFacts organisation={organisation} />
+      {organisation.note !== undefined && <Note>{organisation.note}</Note>}
+      <SourceList sources={recordsOf(catalogue.sources, organisation.sources)} texts={facts} />
+      <OrganisationProjects organisation={organisation} />
+    </Profile>
+  )
+}
+
+function OrganisationHeading({ organisation }: { readonly organisation: Organisation }) {
+  const text = useText()
+  const facts = useFactTexts()
+  const { manifest } = useCatalogue()
+  const { name, nameLocal, country, regionId, helix, gosmartRole } = organisation
+  return (
+    <ProfileHeading
+      kind={text('organisation.kindOf', { side: text(`helix.${helix}`) })}
+      title={name}
+      localName={nameLocal === name ? undefined : nameLocal}
+      localLanguage={localLanguage(country, regionId)}
+    >
+      {gosmartRole !== undefined && <Badge kind="strong">{text(`role.gosmart.${gosmartRole}`)}</Badge>}
+      <CopyLink texts={facts} makeLink={() => sharedLink(facts.locale, manifest.release)} />
+    </ProfileHeading>
+  )
+}

@@ -1,0 +1,53 @@
+import { useCatalogue } from '@/data/useCatalogue'
+import { recordsOf } from '@/domain/recordsOf'
+import type { Organisation, Project } from '@/domain/schema'
+import { distinctValues } from '@/domain/statements'
+import { useFormat } from '@/i18n/useFormat'
+import { useText } from '@/i18n/useText'
+import { LimitedList } from '@/ui/LimitedList'
+import { Note } from '@/ui/Note'
+import { ProfileSection } from '@/ui/ProfileSection'
+import { RecordItem } from '@/ui/RecordItem'
+import { SelectLink } from '@/ui/SelectLink'
+import { useSelectionLink } from '@/view/useSelectionLink'
+
+/** Projects in which a source names the body. */
+export function OrganisationProjects({ organisation }: { readonly organisation: Organisation }) {
+  const text = useText()
+  const projects = recordsOf(useCatalogue().projects, organisation.projects)
+  const count = projects.length
+  return (
+    <ProfileSection title={text('organisation.projects')} aside={count > 0 && String(count)}>
+      {count === 0 ? (
+        <Note kind="empty">{text('organisation.noProjects')}</Note>
+      ) : (
+        <LimitedList
+          items={projects}
+          limit={10}
+          keyOf={({ id }) => id}
+          showAllLabel={text('evidence.showAll', { count })}
+          renderItem={(project) => <ProjectItem project={project} organisation={organisation} />}
+        />
+      )}
+    </ProfileSection>
+  )
+}
+
+interface ItemProps {
+  readonly project: Project
+  readonly organisation: Organisation
+}
+
+function ProjectItem({ project, organisation }: ItemProps) {
+  const text = useText()
+  const format = useFormat()
+  const linkTo = useSelectionLink()
+  const role = project.partners.find(({ organisationId }) => organisationId === organisation.id)?.role
+  const span = format.span(distinctValues(project.starts), distinctValues(project.ends))
+  return (
+    <RecordItem title={<SelectLink {...linkTo({ kind: 'project', id: project.id })}>{project.acronym}</SelectLink>}>
+      {project.title !== project.acronym && <p>{project.title}</p>}
+      <Note>{[role && text(`role.${role}`), project.programme, span].filter(Boolean).join(' · ')}</Note>
+    </RecordItem>
+  )
+}

@@ -1,0 +1,62 @@
+import { useCatalogue } from '@/data/useCatalogue'
+import type { PriorityId } from '@/domain/ids'
+import { recordsOf } from '@/domain/recordsOf'
+import type { Priority } from '@/domain/schema'
+import { useFactTexts } from '@/i18n/useFactTexts'
+import { useLabel } from '@/i18n/useLabel'
+import { useText } from '@/i18n/useText'
+import { DomainTags } from '@/ui/DomainTags'
+import { Note } from '@/ui/Note'
+import { Profile } from '@/ui/Profile'
+import { ProfileSection } from '@/ui/ProfileSection'
+import { SourceList } from '@/ui/SourceList'
+import { UnknownRecord } from '@/ui/UnknownRecord'
+import { toggleDomain } from '@/view/actions'
+import { useFilter } from '@/view/useFilter'
+import { PriorityHeading } from './PriorityHeading'
+import { PriorityRegions } from './PriorityRegions'
+
+/** One priority of a strategy: what it says, in which period and for which regions. */
+export function PriorityProfile({ id }: { readonly id: PriorityId }) {
+  const text = useText()
+  const facts = useFactTexts()
+  const catalogue = useCatalogue()
+  const priority = catalogue.priorities.get(id)
+  if (priority === undefined) {
+    return (
+      <UnknownRecord
+        kind={text('priority.kind')}
+        title={text('profile.unknown')}
+        explanation={text('profile.unknownExplained', { id })}
+      />
+    )
+  }
+  return (
+    <Profile key={id}>
+      <PriorityHeading priority={priority} />
+      {priority.note !== undefined && <Note>{priority.note}</Note>}
+      <SourceList sources={recordsOf(catalogue.sources, priority.sources)} texts={facts} />
+      <PriorityDomains priority={priority} />
+      <PriorityRegions priority={priority} />
+    </Profile>
+  )
+}
+
+function PriorityDomains({ priority }: { readonly priority: Priority }) {
+  const text = useText()
+  const label = useLabel()
+  const { domains } = useFilter()
+  return (
+    <ProfileSection title={text('evidence.domains')}>
+      <DomainTags
+        listLabel={text('evidence.domains')}
+        domains={recordsOf(useCatalogue().domains, priority.domains)}
+        labelOf={label}
+        chosen={domains}
+        hint={text('evidence.filterByDomain')}
+        onToggle={toggleDomain}
+      />
+      <Note>{text('evidence.domainsAreOurs')}</Note>
+    </ProfileSection>
+  )
+}

@@ -1,0 +1,41 @@
+import { useCatalogue } from '@/data/useCatalogue'
+import { recordsOf } from '@/domain/recordsOf'
+import type { Priority } from '@/domain/schema'
+import { useFormat } from '@/i18n/useFormat'
+import { useText } from '@/i18n/useText'
+import { LimitedList } from '@/ui/LimitedList'
+import { Note } from '@/ui/Note'
+import { ProfileSection } from '@/ui/ProfileSection'
+import { SelectLink } from '@/ui/SelectLink'
+import { useSelectionLink } from '@/view/useSelectionLink'
+
+/** Regions to which the priority applies: the one that set it, or all that a wider strategy covers. */
+export function PriorityRegions({ priority }: { readonly priority: Priority }) {
+  const text = useText()
+  const format = useFormat()
+  const linkTo = useSelectionLink()
+  const regions = recordsOf(useCatalogue().regions, priority.regionIds)
+  const isWider = regions.length !== 1 || regions[0]?.id !== priority.publishedFor
+  return (
+    <ProfileSection title={text('priority.regions')} aside={String(regions.length)}>
+      <LimitedList
+        items={regions}
+        limit={12}
+        keyOf={({ id }) => id}
+        showAllLabel={text('evidence.showAll', { count: regions.length })}
+        renderItem={({ id, name, country }) => (
+          <>
+            <SelectLink {...linkTo({ kind: 'region', id })}>{name}</SelectLink>, {format.country(country)}
+          </>
+        )}
+      />
+      {isWider && (
+        <Note>
+          {text(priority.level === 'national' ? 'priority.publishedForCountry' : 'priority.publishedFor', {
+            code: priority.publishedFor,
+          })}
+        </Note>
+      )}
+    </ProfileSection>
+  )
+}

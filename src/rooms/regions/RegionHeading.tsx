@@ -1,0 +1,41 @@
+import { useCatalogue } from '@/data/useCatalogue'
+import type { Catalogue, Region } from '@/domain/catalogue'
+import { localLanguage } from '@/domain/localLanguage'
+import type { Role } from '@/domain/schema'
+import { useFactTexts } from '@/i18n/useFactTexts'
+import { useFormat } from '@/i18n/useFormat'
+import { useText } from '@/i18n/useText'
+import { Badge } from '@/ui/Badge'
+import { CopyLink } from '@/ui/CopyLink'
+import { ProfileHeading } from '@/ui/ProfileHeading'
+import { TagList } from '@/ui/TagList'
+import { sharedLink } from '@/view/sharedLink'
+import { byGosmartRole } from './gosmartOrder'
+
+/** The foremost role that a body seated in the region had in GoSmart BSR. */
+function foremostRole(catalogue: Catalogue, region: Region): Role | undefined {
+  return [...(catalogue.organisationsByRegion.get(region.id) ?? [])].sort(byGosmartRole)[0]?.gosmartRole
+}
+
+export function RegionHeading({ region }: { readonly region: Region }) {
+  const text = useText()
+  const format = useFormat()
+  const facts = useFactTexts()
+  const catalogue = useCatalogue()
+  const role = foremostRole(catalogue, region)
+  return (
+    <ProfileHeading
+      kind={text('region.kindIn', { country: format.country(region.country) })}
+      title={region.name}
+      localName={region.nameLocal === region.name ? undefined : region.nameLocal}
+      localLanguage={localLanguage(region.country, region.id)}
+    >
+      <TagList label={text('region.marks')}>
+        {region.isPartner && role !== undefined && <Badge kind="strong">{text(`region.partner.${role}`)}</Badge>}
+        <Badge>{text(`region.level.${region.level}`)}</Badge>
+        <Badge>{region.id}</Badge>
+      </TagList>
+      <CopyLink texts={facts} makeLink={() => sharedLink(facts.locale, catalogue.manifest.release)} />
+    </ProfileHeading>
+  )
+}

@@ -1,0 +1,56 @@
+import { useCatalogue } from '@/data/useCatalogue'
+import type { Region } from '@/domain/catalogue'
+import { recordsOf } from '@/domain/recordsOf'
+import type { Indicator, IndicatorValue } from '@/domain/schema'
+import { useFactTexts } from '@/i18n/useFactTexts'
+import { useFormat } from '@/i18n/useFormat'
+import { useText } from '@/i18n/useText'
+import { Figure } from '@/ui/Figure'
+import { Note } from '@/ui/Note'
+import { ProfileSection } from '@/ui/ProfileSection'
+import { SourceList } from '@/ui/SourceList'
+
+/** Published figures of the region, or of the wider one that it lies in. */
+export function RegionIndicators({ region }: { readonly region: Region }) {
+  const text = useText()
+  const catalogue = useCatalogue()
+  const values = catalogue.indicatorValues.get(region.id) ?? []
+  return (
+    <ProfileSection title={text('region.indicators')}>
+      {values.length === 0 && <Note kind="empty">{text('region.noIndicators')}</Note>}
+      {values.map((value) => {
+        const indicator = catalogue.indicators.get(value.indicatorId)
+        return indicator && <IndicatorRow key={`${value.indicatorId} ${value.year}`} {...{ indicator, value }} />
+      })}
+    </ProfileSection>
+  )
+}
+
+interface RowProps {
+  readonly indicator: Indicator
+  readonly value: IndicatorValue
+}
+
+function IndicatorRow({ indicator, value }: RowProps) {
+  const text = useText()
+  const format = useFormat()
+  const facts = useFactTexts()
+  const caveats = [
+    value.relation === 'within' &&
+      text('region.ofWiderRegion', { name: value.publishedName, code: value.publishedRegion }),
+    value.isDerived && text('region.ownCalculation'),
+    value.note,
+  ].filter(Boolean)
+  return (
+    <Figure
+      name={indicator.title}
+      value={format.number(value.value, indicator.decimals)}
+      unit={indicator.unit}
+      year={String(value.year)}
+      remark={value.group}
+    >
+      {caveats.length > 0 && <Note>{caveats.join(' · ')}</Note>}
+      <SourceList sources={recordsOf(useCatalogue().sources, indicator.sources)} texts={facts} />
+    </Figure>
+  )
+}

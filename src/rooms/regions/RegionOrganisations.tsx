@@ -1,0 +1,37 @@
+import { useCatalogue } from '@/data/useCatalogue'
+import type { Region } from '@/domain/catalogue'
+import { useText } from '@/i18n/useText'
+import { LimitedList } from '@/ui/LimitedList'
+import { Note } from '@/ui/Note'
+import { ProfileSection } from '@/ui/ProfileSection'
+import { byRoleThenProjects } from './gosmartOrder'
+import { OrganisationItem } from './OrganisationItem'
+
+/** How many bodies without a role in GoSmart BSR are shown before the reader asks for all; those with one always are. */
+const othersAtFirst = 8
+
+/** Who is there: partners of GoSmart BSR first, then whoever the project lists name. */
+export function RegionOrganisations({ region }: { readonly region: Region }) {
+  const text = useText()
+  const organisations = [...(useCatalogue().organisationsByRegion.get(region.id) ?? [])].sort(byRoleThenProjects)
+  const partners = organisations.filter(({ gosmartRole }) => gosmartRole !== undefined).length
+  const count = organisations.length
+  return (
+    <ProfileSection
+      title={text('region.organisations')}
+      aside={count > 0 && text('region.organisationCount', { count })}
+    >
+      {count === 0 ? (
+        <Note kind="empty">{text('region.noOrganisations')}</Note>
+      ) : (
+        <LimitedList
+          items={organisations}
+          limit={partners + othersAtFirst}
+          keyOf={({ id }) => id}
+          showAllLabel={text('evidence.showAll', { count })}
+          renderItem={(organisation) => <OrganisationItem organisation={organisation} />}
+        />
+      )}
+    </ProfileSection>
+  )
+}
