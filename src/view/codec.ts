@@ -35,6 +35,24 @@ export function decodeView(search: string): DecodedView {
   return { view: draft, problems }
 }
 
+/** The part of a view that a link carries. */
+export function linkViewOf(view: LinkView): LinkView {
+  const draft: Draft = { ...defaultLinkView, unknownParameters: view.unknownParameters }
+  for (const key of linkKeyNames) copyKey(draft, view, key)
+  return draft
+}
+
+/** The next view, with whatever says the same as before left as the same object: selectors recognise it by that. */
+export function keepEqualParts(before: LinkView, next: LinkView): LinkView {
+  const draft: Draft = { ...next }
+  for (const key of linkKeyNames) if (write(before, key) === write(next, key)) copyKey(draft, before, key)
+  return draft
+}
+
+function copyKey<K extends LinkKey>(draft: Draft, from: LinkView, key: K): void {
+  draft[key] = from[key]
+}
+
 function readKey<K extends LinkKey>(draft: Draft, key: K, text: string, problems: LinkProblem[]): void {
   const { param, decode } = linkKeys[key]
   const { value, rejected } = decode(text)

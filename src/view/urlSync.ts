@@ -1,0 +1,49 @@
+/** Keeps address and store equal. Nothing else writes to the browser's history. */
+import { type AddressBar, browserAddressBar } from './addressBar'
+import { type DecodedView, decodeView, keepEqualParts, linkViewOf } from './codec'
+import { historyWriter } from './historyWriter'
+import type { LinkView } from './state'
+import { viewStore } from './store'
+
+/** Corrects a view by what only the data can know; see `checkView.ts`. */
+export type ViewCheck = (view: LinkView) => DecodedView
+
+export interface UrlSync {
+  /** Corrects the present view, and from now on each that Back, Forward or an edited address brings. */
+  readonly setCheck: (check: ViewCheck) => void
+  readonly stop: () => void
+}
+
+/** Reads the first view from the address, writes the address in its canonical form and from then on follows both. */
+export function startUrlSync(addressBar: AddressBar = browserAddressBar()): UrlSync {
+  const writer = historyWriter(addressBar)
+  let check: ViewCheck = (view) => ({ view, problems: [] })
+
+  const show = (decoded: DecodedView) => {
+    const checked = check(decoded.view)
+    writer.expect(checked.view)
+    const view = keepEqualParts(viewStore.getState(), checked.view)
+    viewStore.setState({ ...view, problems: [...decoded.problems, ...checked.problems] })
+    writer.canonicalise()
+  }
+  const showAddress = () => show(decodeView(addressBar.search()))
+
+  showAddress()
+  const stopStore = viewStore.subscribe((view, before) => writer.follow(view, before))
+  const stopAddressBar = addressBar.onReturn(() => {
+    // A jump within the page also arrives here; what waits to be written must not be lost to it.
+    if (!writer.isShown(addressBar.search())) showAddress()
+  })
+  return {
+    setCheck: (next) => {
+      check = next
+      const present = viewStore.getState()
+      show({ view: linkViewOf(present), problems: present.problems })
+    },
+    stop: () => {
+      stopStore()
+      stopAddressBar()
+      writer.stop()
+    },
+  }
+}
