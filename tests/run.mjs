@@ -20,7 +20,7 @@ process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1
 async function main(names) {
   const unknown = names.filter((name) => !checks.some((check) => check.name === name))
   if (unknown.length > 0) {
-    console.error(
+    console.log(
       `No check is called ${unknown.join(', ')}. There are: ${checks.map((check) => check.name).join(', ')}`,
     )
     return report([{ name: 'names', seconds: 0, counts: { passed: 0, failed: unknown.length } }])
@@ -28,7 +28,7 @@ async function main(names) {
   try {
     await ensureInstalled()
   } catch (error) {
-    console.error(error instanceof CommandFailed ? `The packages could not be installed: ${error.message}` : error)
+    console.log(error instanceof CommandFailed ? `The packages could not be installed: ${error.message}` : error)
     return report([{ name: 'install', seconds: 0, counts: { passed: 0, failed: 1 } }])
   }
   const results = []
@@ -47,7 +47,7 @@ async function perform(check) {
   try {
     counts = await check.run()
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.log(error instanceof Error ? error.message : error)
     counts = { passed: 0, failed: 1 }
   }
   const seconds = (performance.now() - start) / 1000

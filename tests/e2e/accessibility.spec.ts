@@ -1,0 +1,29 @@
+import { expect, test } from '../support/atlasTest'
+
+const nothingMatches =
+  '?d=bioeconomy-forestry~blue-economy~creative-industries~space-security~tourism-culture&match=all'
+const states = {
+  'the whole area': '',
+  'a region': '?sel=region.PL84',
+  'a link': '?sel=link.FI1C4-LV008',
+  'an organisation': '?sel=org.bialystok-university-of-technology',
+  'a project': '?sel=project.gosmart-bsr',
+  'nothing that matches': nothingMatches,
+}
+
+for (const [name, query] of Object.entries(states)) {
+  test(`axe finds no fault in ${name}, in light or dark`, async ({ atlas }) => {
+    await atlas.openLink(query)
+    if (query.includes('sel=')) await expect(atlas.detailHeading).toBeVisible()
+    expect(await atlas.accessibilityFaults()).toEqual([])
+    await atlas.useDarkColours()
+    expect(await atlas.accessibilityFaults()).toEqual([])
+  })
+
+  test(`axe finds no fault in ${name}, on a phone`, async ({ atlas }) => {
+    await atlas.usePhone()
+    await atlas.openLink(query)
+    if (query.includes('sel=')) await expect(atlas.detailHeading).toBeVisible()
+    expect(await atlas.accessibilityFaults()).toEqual([])
+  })
+}

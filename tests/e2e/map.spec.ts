@@ -1,0 +1,35 @@
+import { expect, test } from '../support/atlasTest'
+import { regionOf } from '../support/facts'
+
+test('pressing a region on the map opens its profile', async ({ atlas }) => {
+  const { name, labelPoint } = regionOf('SE332')
+  await atlas.openLink()
+  await atlas.clickOnMap(labelPoint)
+  await expect(atlas.detailHeading).toHaveText(name)
+  expect(atlas.parameter('sel')).toBe('region.SE332')
+})
+
+test('pointing at a region names it, and pointing at the sea names nothing', async ({ atlas }) => {
+  const { name, labelPoint } = regionOf('SE332')
+  await atlas.openLink()
+  await atlas.hoverOnMap(labelPoint)
+  await expect(atlas.tooltip).toContainText(name)
+  await atlas.hoverOnMap([19.2, 57.0])
+  await expect(atlas.tooltip).toBeHidden()
+})
+
+test('a moved map is in the address, and the same place is shown again', async ({ atlas }) => {
+  await atlas.openLink('?at=56.9500~24.1000~400')
+  const before = await atlas.pointOnMap([24.1, 56.95])
+  await atlas.reload()
+  const after = await atlas.pointOnMap([24.1, 56.95])
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2)
+})
+
+test('the atlas works in a sub-folder of a server', async ({ atlas }, { config }) => {
+  await atlas.openAddress(`${config.metadata['subFolder']}?sel=region.PL84`)
+  await expect(atlas.detailHeading).toHaveText('Podlaskie')
+  const { name, labelPoint } = regionOf('SE332')
+  await atlas.clickOnMap(labelPoint)
+  await expect(atlas.detailHeading).toHaveText(name)
+})
