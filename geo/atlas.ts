@@ -55,7 +55,10 @@ export function compareFiles(built: ReadonlyMap<string, string>, committed: Read
     return [{ file, id: `line ${firstDifference(text, other)}`, wrong: 'It differs from what the sources give.', fix }]
   })
   const extra = [...committed.keys()].filter((file) => !built.has(file))
-  return [...changed, ...extra.map((file) => ({ file, id: 'file', wrong: 'No step makes this file.', fix: 'Remove it.' }))]
+  return [
+    ...changed,
+    ...extra.map((file) => ({ file, id: 'file', wrong: 'No step makes this file.', fix: 'Remove it.' })),
+  ]
 }
 
 function firstDifference(a: string, b: string): number {

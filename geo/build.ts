@@ -9,5 +9,6 @@ if (problems.length > 0) {
   process.exitCode = 1
 } else {
   writeData(files)
-  for (const [name, text] of files) console.log(`${name.padEnd(24)}${Buffer.byteLength(text).toLocaleString('en').padStart(10)} bytes`)
+  for (const [name, text] of files)
+    console.log(`${name.padEnd(24)}${Buffer.byteLength(text).toLocaleString('en').padStart(10)} bytes`)
 }

@@ -17,10 +17,14 @@ import {
 const text = v.pipe(v.string(), v.minLength(1))
 const position = v.tuple([v.number(), v.number()])
 const texts = v.array(text)
-const labels = v.strictObject(
-  Object.fromEntries(languages.map((l) => [l, l === 'en' ? text : v.optional(text)])) as Record<'en', typeof text> &
-    Record<(typeof languages)[number], v.OptionalSchema<typeof text, undefined>>,
-)
+const otherLanguages = languages.filter((language) => language !== 'en')
+const labels = v.strictObject({
+  en: text,
+  ...(Object.fromEntries(otherLanguages.map((language) => [language, v.optional(text)])) as Record<
+    (typeof otherLanguages)[number],
+    v.OptionalSchema<typeof text, undefined>
+  >),
+})
 /** Without sources of its own a statement stands on those of its record. */
 const statement = <T extends v.GenericSchema>(value: T) => ({
   value,

@@ -43,7 +43,12 @@ export function checkShape(id: ArtefactId, artefact: unknown): Problem[] {
 }
 
 /** Ends of links, and the evidence they name, exist. */
-export function checkLinkEnds({ links, regions, projects, events }: Pick<Artefacts, 'links' | 'regions' | 'projects' | 'events'>): Problem[] {
+export function checkLinkEnds({
+  links,
+  regions,
+  projects,
+  events,
+}: Pick<Artefacts, 'links' | 'regions' | 'projects' | 'events'>): Problem[] {
   const bases = regions.features.filter(({ properties }) => properties.kind === 'base')
   const regionIds = new Set<string>(bases.map(({ properties }) => properties.id))
   const evidence = new Set<string>([
@@ -51,7 +56,9 @@ export function checkLinkEnds({ links, regions, projects, events }: Pick<Artefac
     ...events.features.map(({ properties }) => properties.id),
   ])
   return links.features.flatMap(({ properties: link }) => {
-    const ends = [link.a, link.b].filter((end) => !regionIds.has(end)).map((end) => `The end ${end} is not a base region.`)
+    const ends = [link.a, link.b]
+      .filter((end) => !regionIds.has(end))
+      .map((end) => `The end ${end} is not a base region.`)
     const order = link.a < link.b && link.id === `${link.a}-${link.b}` ? [] : ['Its ends or its id are out of order.']
     const lost = [...link.projects, ...link.events]
       .filter((id) => !evidence.has(id))

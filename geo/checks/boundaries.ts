@@ -1,14 +1,17 @@
 /** The boundaries are the ones that were built, and fit the list of regions. */
 import { createHash } from 'node:crypto'
+import { sourcePaths } from '../sourceSchemas'
 import { decodeLayer, isInside, ringsOf, type Shape } from '../steps/geometry'
 import { boundariesPath, type Sources } from '../steps/readSources'
-import { sourcePaths } from '../sourceSchemas'
 import type { Problem } from './problem'
 import { checkRings } from './rings'
 
 export function checkBoundaries(sources: Sources): Problem[] {
   if (!sources.boundaries) return []
-  const shapes = new Map([...decodeLayer(sources.boundaries, 'regions'), ...decodeLayer(sources.boundaries, 'overlays')])
+  const shapes = new Map([
+    ...decodeLayer(sources.boundaries, 'regions'),
+    ...decodeLayer(sources.boundaries, 'overlays'),
+  ])
   const countries = decodeLayer(sources.boundaries, 'countries')
   return [
     ...checkChecksum(sources),
@@ -113,4 +116,3 @@ function sharingRegions(regions: readonly BorderedRegion[]): ReadonlyMap<string,
       }
   return sharing
 }
-

@@ -1,6 +1,7 @@
 /** Dates exist in the calendar, lie in the time the atlas is about, and start before they end. */
-import type { Sources } from '../steps/readSources'
+
 import { sourcePaths } from '../sourceSchemas'
+import type { Sources } from '../steps/readSources'
 import type { Problem } from './problem'
 
 const earliest = 1990
@@ -9,7 +10,10 @@ const latest = 2040
 export function checkDates({ projects, events, indicatorValues }: Sources): Problem[] {
   return [
     ...projects.flatMap(({ id, starts, ends }) =>
-      checkSpan(sourcePaths.projects, id, { starts: starts.map(({ value }) => value), ends: ends.map(({ value }) => value) }),
+      checkSpan(sourcePaths.projects, id, {
+        starts: starts.map(({ value }) => value),
+        ends: ends.map(({ value }) => value),
+      }),
     ),
     ...events.flatMap(({ id, start, end }) =>
       checkSpan(sourcePaths.events, id, { starts: listOf(start), ends: listOf(end) }),
@@ -37,7 +41,12 @@ function checkSpan(file: string, id: string, { starts, ends }: { starts: string[
     ends
       // Cut to the shorter: 2019 neither precedes nor follows 2019-05.
       .filter((end) => start.slice(0, end.length) > end.slice(0, start.length))
-      .map((end) => ({ file, id, wrong: `It ends (${end}) before it starts (${start}).`, fix: 'Mend one of the dates.' })),
+      .map((end) => ({
+        file,
+        id,
+        wrong: `It ends (${end}) before it starts (${start}).`,
+        fix: 'Mend one of the dates.',
+      })),
   )
 }
 

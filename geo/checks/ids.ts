@@ -1,6 +1,7 @@
 /** Ids: each once, in the form that links and file names can carry. */
-import type { SourceLists } from '../steps/readSources'
+
 import { sourcePaths } from '../sourceSchemas'
+import type { SourceLists } from '../steps/readSources'
 import type { Problem } from './problem'
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -37,9 +38,9 @@ export function checkIds(sources: SourceLists): Problem[] {
     ...repeated,
     ...missing.map((id) => repeatedProblem(sourcePaths.missing, id)),
     ...mapped.map((id) => repeatedProblem(sourcePaths.regionMap, id)),
-    ...repeats(sources.indicatorValues.map(({ indicatorId, publishedRegion }) => `${indicatorId} ${publishedRegion}`)).map(
-      (id) => repeatedProblem(sourcePaths.indicatorValues, id),
-    ),
+    ...repeats(
+      sources.indicatorValues.map(({ indicatorId, publishedRegion }) => `${indicatorId} ${publishedRegion}`),
+    ).map((id) => repeatedProblem(sourcePaths.indicatorValues, id)),
   ]
 }
 

@@ -1,8 +1,8 @@
 /** Rules between the lists: reasons for missing priorities, labels in all languages, one lead per project. */
 import { languages } from '@/domain/schema'
+import { sourcePaths } from '../sourceSchemas'
 import type { Sources } from '../steps/readSources'
 import { resolveRegionCode } from '../steps/regionCodes'
-import { sourcePaths } from '../sourceSchemas'
 import type { Problem } from './problem'
 
 export function checkOwnLists(sources: Sources): Problem[] {

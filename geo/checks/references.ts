@@ -1,8 +1,9 @@
 /** What a record points at must exist: regions, domains, organisations, projects, places, indicators. */
+
+import { sourcePaths } from '../sourceSchemas'
 import { placeFinder } from '../steps/places'
 import type { Sources } from '../steps/readSources'
 import { resolveRegionCode, resolveSeat } from '../steps/regionCodes'
-import { sourcePaths } from '../sourceSchemas'
 import type { Problem } from './problem'
 
 export function checkReferences(sources: Sources): Problem[] {

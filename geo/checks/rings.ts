@@ -23,7 +23,8 @@ export function checkRings(file: string, shapes: ReadonlyMap<string, Shape>): Pr
 function faultsOf(ring: readonly Position[], isHole: boolean): string[] {
   const [first, last] = [ring[0], ring.at(-1)]
   if (ring.length < 4) return ['it has fewer than four points.']
-  if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return ['the ring is open: its last point is not its first.']
+  if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1])
+    return ['the ring is open: its last point is not its first.']
   const faults: string[] = []
   if (signedArea(ring) < 0 !== isHole)
     faults.push(`it runs ${isHole ? 'counter-clockwise, but is a hole' : 'clockwise, but is an outer ring'}.`)

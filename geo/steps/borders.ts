@@ -33,12 +33,14 @@ export function neighboursByRegion(boundaries: Boundaries): ReadonlyMap<string, 
   const found = new Map<string, Set<RegionId>>()
   for (const ids of usersOfArcs(boundaries.objects.regions).values())
     for (const id of ids)
-      for (const other of ids)
-        if (id !== other) found.set(id, (found.get(id) ?? new Set()).add(other as RegionId))
+      for (const other of ids) if (id !== other) found.set(id, (found.get(id) ?? new Set()).add(other as RegionId))
   return new Map([...found].map(([id, others]) => [id, sortedSet(others)]))
 }
 
-function kindOf(regions: ReadonlySet<string> | undefined, countries: ReadonlySet<string> | undefined): Kind | undefined {
+function kindOf(
+  regions: ReadonlySet<string> | undefined,
+  countries: ReadonlySet<string> | undefined,
+): Kind | undefined {
   if (regions?.size === 2) return new Set([...regions].map((id) => id.slice(0, 2))).size === 1 ? 'region' : 'country'
   if (countries?.size === 2) return 'context'
   // One region on it and no country's outline: the edge of the area inside a country.

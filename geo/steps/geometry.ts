@@ -24,9 +24,7 @@ export function decodeLayer(boundaries: Boundaries, layer: LayerName): ReadonlyM
 
 function tidy(shape: Shape): Shape {
   const polygons = polygonsOf(shape).map((rings) => rings.map((ring, index) => wind(roundRing(ring), index > 0)))
-  const kept = polygons
-    .map((rings) => rings.filter((ring) => ring.length >= 4))
-    .filter((rings) => rings.length > 0)
+  const kept = polygons.map((rings) => rings.filter((ring) => ring.length >= 4)).filter((rings) => rings.length > 0)
   const [only] = kept
   return kept.length === 1 && only
     ? { type: 'Polygon', coordinates: only }

@@ -17,7 +17,7 @@ import { partnerRegions, projectYears } from './projects'
  * Only pairs of two countries: regions of one country often share one national strategy, which says nothing
  * about a partnership, and the matching looks abroad as well.
  */
-export const whiteSpaceAffinity = 0.5
+export const whiteSpaceAffinity = 0.45
 
 interface Evidence {
   readonly id: string
@@ -98,8 +98,7 @@ function evidenceByPair({ projects, events }: LinkInput): ReadonlyMap<LinkId, re
   const byPair = new Map<LinkId, Evidence[]>()
   for (const piece of all)
     for (const a of piece.regions)
-      for (const b of piece.regions)
-        if (a < b) byPair.set(linkId(a, b), [...(byPair.get(linkId(a, b)) ?? []), piece])
+      for (const b of piece.regions) if (a < b) byPair.set(linkId(a, b), [...(byPair.get(linkId(a, b)) ?? []), piece])
   return byPair
 }
 

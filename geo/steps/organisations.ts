@@ -33,9 +33,7 @@ export function makeOrganisations(sources: Sources): Artefacts['organisations'] 
 function locate(body: Body, findPlace: ReturnType<typeof placeFinder>) {
   if (body.position) return { geometry: point(body.position), positionBasis: 'address-approx' }
   const place = body.town === undefined || body.isTownUnlocated ? undefined : findPlace(body.country, body.town)
-  return place
-    ? { geometry: point(place.position), positionBasis: 'town' }
-    : { geometry: null, positionBasis: 'none' }
+  return place ? { geometry: point(place.position), positionBasis: 'town' } : { geometry: null, positionBasis: 'none' }
 }
 
 export function point([lon, lat]: [number, number]): { type: 'Point'; coordinates: [number, number] } {

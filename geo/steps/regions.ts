@@ -18,8 +18,9 @@ export function makeRegions({ regions, boundaries }: Sources): Regions {
     features: ordered.flatMap((region) => {
       const shape = shapes.get(region.id)
       if (!shape) return []
-      const properties = { ...region, isPartner: region.isPartner ?? false, bbox: boxOf([shape]) }
-      return [featureOf({ ...properties, neighbours: [...(neighbours.get(region.id) ?? [])] }, shape)]
+      const own = { isPartner: region.isPartner ?? false, bbox: boxOf([shape]) }
+      const properties = { ...region, ...own, neighbours: neighbours.get(region.id) ?? [] }
+      return [featureOf(properties, shape)]
     }),
   }
 }
@@ -56,5 +57,7 @@ export function makeLabels({ countries, seas }: Sources): Artefacts['labels'] {
 
 /** Label points by base region. */
 export function labelPoints({ regions }: Pick<Sources, 'regions'>): ReadonlyMap<RegionId, [number, number]> {
-  return new Map(regions.filter(({ kind }) => kind === 'base').map(({ id, labelPoint }) => [id as RegionId, labelPoint]))
+  return new Map(
+    regions.filter(({ kind }) => kind === 'base').map(({ id, labelPoint }) => [id as RegionId, labelPoint]),
+  )
 }
