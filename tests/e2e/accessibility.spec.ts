@@ -1,7 +1,6 @@
 import { expect, test } from '../support/atlasTest'
 
-const nothingMatches =
-  '?d=bioeconomy-forestry~blue-economy~creative-industries~space-security~tourism-culture&match=all'
+const nothingMatches = '?d=advanced-materials~blue-economy~circular-economy~security-space~tourism-creative&match=all'
 const states = {
   'the whole area': '',
   'a region': '?sel=region.PL84',
