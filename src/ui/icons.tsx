@@ -133,3 +133,12 @@ export function CopyIcon(props: IconProps) {
     </Icon>
   )
 }
+
+export function HidePanelIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <rect x="3" y="3.5" width="14" height="13" rx="2" />
+      <path d="M8 3.5v13M14 8l-2 2 2 2" />
+    </Icon>
+  )
+}

@@ -1,0 +1,42 @@
+import { useLingui } from '@lingui/react'
+import type { Ref } from 'react'
+import { useCatalogue } from '@/data/useCatalogue'
+import { languages } from '@/domain/schema'
+import { useText } from '@/i18n/useText'
+import { draw } from '@/map/drawing'
+import { MapCanvas, type MapHandle } from '@/map/gl/MapCanvas'
+import { moveCamera, pointAt, select, setMapStatus } from '@/view/actions'
+import { useView } from '@/view/useView'
+import { useTheme } from './appearance'
+import type { Insets } from './useInsets'
+
+interface AtlasMapProps {
+  readonly insets: Insets
+  readonly ref: Ref<MapHandle>
+}
+
+/** Joins the map to catalogue and view. Loaded lazily, since the map brings MapLibre along. */
+export function AtlasMap({ insets, ref }: AtlasMapProps) {
+  const text = useText()
+  const { i18n } = useLingui()
+  const theme = useTheme()
+  const catalogue = useCatalogue()
+  const drawing = useView((view) => draw(catalogue, view))
+  const camera = useView((view) => view.camera)
+  return (
+    <MapCanvas
+      ref={ref}
+      catalogue={catalogue}
+      drawing={drawing}
+      language={languages.find((language) => language === i18n.locale) ?? 'en'}
+      theme={theme}
+      padding={insets}
+      label={text('map.canvas')}
+      camera={camera}
+      onPoint={pointAt}
+      onPick={select}
+      onCamera={moveCamera}
+      onStatus={setMapStatus}
+    />
+  )
+}

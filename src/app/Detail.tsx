@@ -1,0 +1,15 @@
+import type { Selection } from '@/domain/filter'
+import { DetailContent } from './DetailContent'
+import { FocusHeading } from './FocusHeading'
+import { RoomBoundary } from './RoomBoundary'
+
+/** What is selected; a fault in one profile is gone with the next selection. */
+export function Detail({ selection }: { readonly selection: Selection }) {
+  const key = `${selection.kind}.${selection.id}`
+  return (
+    <RoomBoundary key={key} where={key}>
+      <DetailContent selection={selection} />
+      <FocusHeading />
+    </RoomBoundary>
+  )
+}

@@ -1,0 +1,18 @@
+import { useEffect } from 'react'
+import { useCatalogue } from '@/data/useCatalogue'
+import { useText } from '@/i18n/useText'
+import { useView } from '@/view/useView'
+import { selectionName } from './selectionName'
+
+/** The tab, the history and the bookmark say what is selected. */
+export function DocumentTitle() {
+  const text = useText()
+  const catalogue = useCatalogue()
+  const selection = useView((view) => view.selection)
+  const name = selection === null ? undefined : selectionName(catalogue, selection)
+  const title = [name, text('app.name')].filter((part) => part !== undefined).join(' · ')
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  return null
+}

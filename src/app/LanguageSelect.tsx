@@ -1,0 +1,32 @@
+import { useLingui } from '@lingui/react'
+import { type Language, languages } from '@/domain/schema'
+import { locales as spokenLocales } from '@/i18n/locales'
+import { useText } from '@/i18n/useText'
+import { IconSelect } from '@/ui/IconSelect'
+import { GlobeIcon } from '@/ui/icons'
+import { setLanguage } from '@/view/actions'
+
+interface LanguageSelectProps {
+  readonly locales?: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** Each language under its own name. Not shown while there is one only. */
+export function LanguageSelect({ locales = spokenLocales }: LanguageSelectProps) {
+  const text = useText()
+  const { i18n } = useLingui()
+  const options = locales.flatMap(({ id, name }) => {
+    const value = languages.find((language): language is Language => language === id)
+    return value === undefined ? [] : [{ value, label: name }]
+  })
+  const chosen = options.find(({ value }) => value === i18n.locale)
+  if (options.length < 2 || chosen === undefined) return null
+  return (
+    <IconSelect
+      label={text('language.label')}
+      icon={<GlobeIcon />}
+      options={options}
+      value={chosen.value}
+      onChange={setLanguage}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import type { RefObject } from 'react'
+import { useCatalogue } from '@/data/useCatalogue'
+import type { MapHandle } from '@/map/gl/MapCanvas'
+import { MapButtons } from './MapButtons'
+import styles from './MapFurniture.module.css'
+import { MapLegend } from './MapLegend'
+import { Quiet } from './Quiet'
+import type { Insets } from './useInsets'
+
+interface MapFurnitureProps {
+  readonly insets: Insets
+  readonly isLegendOpen: boolean
+  readonly map: RefObject<MapHandle | null>
+}
+
+/** What lies on the map's lower edge: legend on the left, buttons and attribution on the right, clear of the panels. */
+export function MapFurniture({ insets, isLegendOpen, map }: MapFurnitureProps) {
+  const room = {
+    insetInlineStart: insets.left + 16,
+    insetInlineEnd: insets.right + 16,
+    insetBlockEnd: insets.bottom + 12,
+  }
+  return (
+    <div className={styles['furniture']} style={room}>
+      <Quiet where="legend">
+        <MapLegend key={String(isLegendOpen)} isOpenAtFirst={isLegendOpen} />
+      </Quiet>
+      <div className={styles['end']}>
+        <MapButtons map={map} />
+        <Quiet where="attribution">
+          <Attribution />
+        </Quiet>
+      </div>
+    </div>
+  )
+}
+
+function Attribution() {
+  const { manifest } = useCatalogue()
+  return <p className={styles['attribution']}>{manifest.area.attribution}</p>
+}

@@ -1,0 +1,44 @@
+import { lazy, type RefObject, Suspense, useState } from 'react'
+import { useText } from '@/i18n/useText'
+import type { MapHandle } from '@/map/gl/MapCanvas'
+import { setMapStatus } from '@/view/actions'
+import { useView } from '@/view/useView'
+import { ErrorBoundary } from './ErrorBoundary'
+import { MapFault } from './MapFault'
+import styles from './MapStage.module.css'
+import type { Insets } from './useInsets'
+
+interface MapStageProps {
+  readonly insets: Insets
+  readonly map: RefObject<MapHandle | null>
+}
+
+/** A failed download is remembered by `lazy`, so that trying again takes a new one. */
+const createLazyMap = () => lazy(() => import('./AtlasMap').then((module) => ({ default: module.AtlasMap })))
+
+/** The map, or in its place what went wrong with it; lists, search and profiles go on either way. */
+export function MapStage({ insets, map }: MapStageProps) {
+  const text = useText()
+  const status = useView((view) => view.mapStatus)
+  const [LazyMap, setLazyMap] = useState(createLazyMap)
+  const startAgain = () => {
+    setMapStatus('loading')
+    setLazyMap(createLazyMap)
+  }
+  const hasFailed = status === 'error' || status === 'fallback'
+  return (
+    <section id="map" tabIndex={-1} aria-label={text('map.label')} className={styles['map']}>
+      <ErrorBoundary
+        where="map"
+        onError={() => setMapStatus('error')}
+        onRetry={startAgain}
+        fallback={(error, retry) => <MapFault error={error} onRetry={retry} insets={insets} />}
+      >
+        <Suspense fallback={<p className={styles['loading']}>{text('map.loading')}</p>}>
+          <LazyMap insets={insets} ref={map} />
+        </Suspense>
+        {hasFailed && <MapFault error={status} onRetry={startAgain} insets={insets} />}
+      </ErrorBoundary>
+    </section>
+  )
+}

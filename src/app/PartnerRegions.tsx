@@ -1,0 +1,30 @@
+import { useCatalogue } from '@/data/useCatalogue'
+import { useText } from '@/i18n/useText'
+import { Disclosure } from '@/ui/Disclosure'
+import { SelectLink } from '@/ui/SelectLink'
+import { useSelectionLink } from '@/view/useSelectionLink'
+import styles from './PartnerRegions.module.css'
+
+/** The regions of the GoSmart BSR partners: a first thing to open. */
+export function PartnerRegions() {
+  const text = useText()
+  const catalogue = useCatalogue()
+  const linkTo = useSelectionLink()
+  const partners = [...catalogue.regions.values()]
+    .filter((region) => region.isPartner)
+    .sort((a, b) => a.name.localeCompare(b.name))
+  return (
+    <Disclosure summary={text('explorer.partners')} isOpenAtFirst>
+      <ul className={styles['list']}>
+        {partners.map((region) => (
+          <li key={region.id}>
+            <SelectLink look="chip" {...linkTo({ kind: 'region', id: region.id })}>
+              {region.name}
+              <span className={styles['country']}>{region.country}</span>
+            </SelectLink>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}

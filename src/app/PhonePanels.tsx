@@ -1,0 +1,94 @@
+import { useCatalogue } from '@/data/useCatalogue'
+import type { Selection } from '@/domain/filter'
+import { countMatching } from '@/domain/selectors'
+import { useText } from '@/i18n/useText'
+import { MatchHeading } from '@/rooms/filters/MatchHeading'
+import { IconButton } from '@/ui/IconButton'
+import { CloseIcon, FilterIcon } from '@/ui/icons'
+import { clearSelection } from '@/view/actions'
+import { useFilter } from '@/view/useFilter'
+import { BottomSheet } from './BottomSheet'
+import { Detail } from './Detail'
+import { Explorer } from './Explorer'
+import styles from './PhonePanels.module.css'
+import { Quiet } from './Quiet'
+import { RoomBoundary } from './RoomBoundary'
+import { selectionName } from './selectionName'
+import type { Panels } from './usePanels'
+import type { Sheet } from './useSheet'
+
+interface PhonePanelsProps {
+  readonly panels: Panels
+  readonly selection: Selection | null
+  readonly sheet: Sheet
+}
+
+/** The same two panels in one sheet: what is selected in front, the explorer one press away. */
+export function PhonePanels({ panels, selection, sheet }: PhonePanelsProps) {
+  const text = useText()
+  if (panels.hasDetail && selection !== null) {
+    const head = <DetailHead selection={selection} isPeeking={sheet.rest === 'peek'} onFilters={panels.showExplorer} />
+    return (
+      <BottomSheet sheet={sheet} label={text('detail.label')} head={head}>
+        <Detail selection={selection} />
+      </BottomSheet>
+    )
+  }
+  return (
+    <BottomSheet
+      sheet={sheet}
+      label={text('explorer.label')}
+      head={
+        <div className={styles['head']}>
+          <Quiet where="explorer">
+            <MatchHeading />
+          </Quiet>
+          {selection !== null && (
+            <IconButton label={text('explorer.hide')} icon={<CloseIcon />} onClick={panels.hideExplorer} />
+          )}
+        </div>
+      }
+    >
+      <RoomBoundary where="explorer">
+        <div className={styles['body']}>
+          <Explorer />
+        </div>
+      </RoomBoundary>
+    </BottomSheet>
+  )
+}
+
+interface DetailHeadProps {
+  readonly selection: Selection
+  readonly isPeeking: boolean
+  readonly onFilters: () => void
+}
+
+function DetailHead({ selection, isPeeking, onFilters }: DetailHeadProps) {
+  const text = useText()
+  return (
+    <div className={styles['head']}>
+      <div className={styles['names']}>
+        <Quiet where="detail">
+          <DetailNames selection={selection} isPeeking={isPeeking} />
+        </Quiet>
+      </div>
+      <IconButton label={text('explorer.show')} icon={<FilterIcon />} onClick={onFilters} />
+      <IconButton label={text('detail.close')} icon={<CloseIcon />} onClick={clearSelection} />
+    </div>
+  )
+}
+
+/** The profile below begins with the name, so the head repeats it only while the profile is out of sight. */
+function DetailNames({ selection, isPeeking }: Pick<DetailHeadProps, 'selection' | 'isPeeking'>) {
+  const text = useText()
+  const catalogue = useCatalogue()
+  const filter = useFilter()
+  const matching = { count: countMatching(catalogue, filter), total: catalogue.regions.size }
+  return (
+    <>
+      {isPeeking && <p className={styles['name']}>{selectionName(catalogue, selection) ?? text('detail.unknown')}</p>}
+      <p className={styles['matching']}>{text('filters.matching', matching)}</p>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Selection } from '@/domain/filter'
+import { useText } from '@/i18n/useText'
+import { MatchHeading } from '@/rooms/filters/MatchHeading'
+import { Button } from '@/ui/Button'
+import { IconButton } from '@/ui/IconButton'
+import { CloseIcon, FilterIcon, HidePanelIcon } from '@/ui/icons'
+import { Panel } from '@/ui/Panel'
+import { clearSelection } from '@/view/actions'
+import { Detail } from './Detail'
+import { Explorer } from './Explorer'
+import { RoomBoundary } from './RoomBoundary'
+import styles from './SidePanels.module.css'
+import type { Panels } from './usePanels'
+
+interface SidePanelsProps {
+  readonly panels: Panels
+  readonly selection: Selection | null
+}
+
+/** Explorer on the left, what is selected on the right; each floats over the map. */
+export function SidePanels({ panels, selection }: SidePanelsProps) {
+  const text = useText()
+  return (
+    <>
+      {panels.hasExplorer ? (
+        <Panel
+          id="panel"
+          tabIndex={-1}
+          aria-label={text('explorer.label')}
+          className={styles['explorer']}
+          data-covers="left"
+        >
+          <div className={styles['scroll']}>
+            <RoomBoundary where="explorer">
+              <div className={styles['head']}>
+                <MatchHeading />
+              </div>
+              <div className={styles['body']}>
+                <Explorer />
+              </div>
+            </RoomBoundary>
+          </div>
+          <div className={styles['corner']}>
+            <IconButton label={text('explorer.hide')} icon={<HidePanelIcon />} onClick={panels.hideExplorer} />
+          </div>
+        </Panel>
+      ) : (
+        <div className={styles['opener']}>
+          <Button icon={<FilterIcon />} onClick={panels.showExplorer} className={styles['floating']}>
+            {text('explorer.show')}
+          </Button>
+        </div>
+      )}
+      {panels.hasDetail && selection !== null && (
+        <Panel
+          id="detail"
+          tabIndex={-1}
+          aria-label={text('detail.label')}
+          className={styles['detail']}
+          data-covers="right"
+        >
+          <div className={styles['scroll']} key={selection.id}>
+            <Detail selection={selection} />
+          </div>
+          <div className={styles['corner']}>
+            <IconButton label={text('detail.close')} icon={<CloseIcon />} onClick={clearSelection} tooltip="before" />
+          </div>
+        </Panel>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { useText } from '@/i18n/useText'
+import styles from './SkipLinks.module.css'
+
+const targets = ['search', 'panel', 'map'] as const
+
+/** First in the tab order: straight to the search, the panel or the map. */
+export function SkipLinks() {
+  const text = useText()
+  return (
+    <nav aria-label={text('skip.label')} className={styles['links']}>
+      {targets.map((target) => (
+        <a
+          key={target}
+          href={`#${target}`}
+          className={styles['link']}
+          onClick={(event) => {
+            // The hash belongs to the scenes of a link; the focus is all that is to move.
+            event.preventDefault()
+            focusTarget(target)
+          }}
+        >
+          {text(`skip.${target}`)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function focusTarget(id: string): void {
+  const target = document.getElementById(id)
+  const field = target?.querySelector<HTMLElement>('input, button')
+  if (id === 'search') field?.focus()
+  else target?.focus()
+}

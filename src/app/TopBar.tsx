@@ -1,0 +1,33 @@
+import { lazy } from 'react'
+import { useText } from '@/i18n/useText'
+import { AppearanceSelect } from './AppearanceSelect'
+import { LanguageSelect } from './LanguageSelect'
+import { Logo } from './Logo'
+import { Quiet } from './Quiet'
+import styles from './TopBar.module.css'
+import { ViewSwitch } from './ViewSwitch'
+
+// Loaded on its own: the combobox weighs more than the rest of the bar.
+const SearchBox = lazy(() => import('@/rooms/search/SearchBox').then((module) => ({ default: module.SearchBox })))
+
+export function TopBar() {
+  const text = useText()
+  return (
+    <header className={styles['bar']}>
+      <div className={styles['brand']}>
+        <Logo />
+        <h1 className={styles['name']}>{text('app.name')}</h1>
+      </div>
+      <div id="search" className={styles['search']}>
+        <Quiet where="search">
+          <SearchBox />
+        </Quiet>
+      </div>
+      <div className={styles['tools']}>
+        <ViewSwitch />
+        <LanguageSelect />
+        <AppearanceSelect />
+      </div>
+    </header>
+  )
+}

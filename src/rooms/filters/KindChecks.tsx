@@ -1,0 +1,31 @@
+import type { LinkKind } from '@/domain/filter'
+import { useText } from '@/i18n/useText'
+import styles from './KindChecks.module.css'
+
+/** Kinds that evidence exists for; affinity is not drawn yet. */
+const offeredKinds = ['project', 'event'] as const satisfies readonly LinkKind[]
+
+interface KindChecksProps {
+  readonly chosen: readonly LinkKind[]
+  readonly onChange: (kind: LinkKind, isChosen: boolean) => void
+}
+
+export function KindChecks({ chosen, onChange }: KindChecksProps) {
+  const text = useText()
+  return (
+    <fieldset>
+      <legend className={styles['legend']}>{text('filters.kinds')}</legend>
+      {offeredKinds.map((kind) => (
+        <label key={kind} className={styles['check']}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(kind)}
+            onChange={(event) => onChange(kind, event.target.checked)}
+          />
+          <span aria-hidden="true" className={styles[kind]} />
+          <span>{text(`linkKind.${kind}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

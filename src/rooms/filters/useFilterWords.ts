@@ -1,0 +1,23 @@
+import { useCatalogue } from '@/data/useCatalogue'
+import type { Filter } from '@/domain/filter'
+import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
+import { useText } from '@/i18n/useText'
+
+/** The filter as a reader would say it: "Energy or Tourism · Latvia and Poland · 2021–2027". */
+export function useFilterWords(filter: Filter): string {
+  const text = useText()
+  const label = useLabel()
+  const format = useFormat()
+  const { domains, countries } = useCatalogue()
+  const named = <T extends string>(ids: readonly T[], all: ReadonlyMap<T, { labels: { readonly en: string } }>) =>
+    ids.flatMap((id) => all.get(id)?.labels ?? []).map((labels) => label(labels))
+  return [
+    format.list(named(filter.domains, domains), filter.match === 'any' ? 'or' : 'and'),
+    format.list(named(filter.countries, countries), 'or'),
+    filter.period === null ? '' : text(`filters.period.${filter.period}`),
+    filter.showUnverified ? '' : text('filters.words.confirmed'),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+}
