@@ -28,7 +28,7 @@ export function EventProfile({ id }: { readonly id: EventId }) {
     )
   }
   return (
-    <Profile key={id}>
+    <Profile>
       <EventHeading event={event} />
       <EventFacts event={event} />
       {event.note !== undefined && <Note>{event.note}</Note>}

@@ -18,7 +18,7 @@ export function LinkProfile({ id }: { readonly id: LinkId }) {
   if (!link || !a || !b) return <UnknownLink id={id} />
   const title = text('link.title', { a: a.name, b: b.name })
   return (
-    <Profile key={id}>
+    <Profile>
       <LinkHeading title={title} link={link} ends={[a, b]} />
       <LinkProjects link={link} ends={[a, b]} />
       <LinkEvents link={link} />

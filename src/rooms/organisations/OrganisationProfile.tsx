@@ -32,7 +32,7 @@ export function OrganisationProfile({ id }: { readonly id: OrganisationId }) {
     )
   }
   return (
-    <Profile key={id}>
+    <Profile>
       <OrganisationHeading organisation={organisation} />
       {organisation.description !== undefined && <p>{organisation.description}</p>}
       <OrganisationFacts organisation={organisation} />

@@ -32,7 +32,7 @@ export function PriorityProfile({ id }: { readonly id: PriorityId }) {
     )
   }
   return (
-    <Profile key={id}>
+    <Profile>
       <PriorityHeading priority={priority} />
       {priority.note !== undefined && <Note>{priority.note}</Note>}
       <SourceList sources={recordsOf(catalogue.sources, priority.sources)} texts={facts} />

@@ -29,7 +29,7 @@ export function ProjectProfile({ id }: { readonly id: ProjectId }) {
     )
   }
   return (
-    <Profile key={id}>
+    <Profile>
       <ProjectHeading project={project} />
       <ProjectFacts project={project} />
       {project.note !== undefined && <Note>{project.note}</Note>}

@@ -31,8 +31,7 @@ export function RegionProfile({ id }: { readonly id: RegionId }) {
     )
   }
   return (
-    // The key starts each region afresh: no list stays opened, no copied link stays announced.
-    <Profile key={id}>
+    <Profile>
       <RegionHeading region={region} />
       {region.kind === 'overlay' ? (
         <OverlayFacts region={region} />
