@@ -20,9 +20,7 @@ process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1
 async function main(names) {
   const unknown = names.filter((name) => !checks.some((check) => check.name === name))
   if (unknown.length > 0) {
-    console.log(
-      `No check is called ${unknown.join(', ')}. There are: ${checks.map((check) => check.name).join(', ')}`,
-    )
+    console.log(`No check is called ${unknown.join(', ')}. There are: ${checks.map((check) => check.name).join(', ')}`)
     return report([{ name: 'names', seconds: 0, counts: { passed: 0, failed: unknown.length } }])
   }
   try {

@@ -44,7 +44,12 @@ function packageFolder(moduleId) {
 function dependencyFolders(folder) {
   const names = Object.keys(readPackage(folder).dependencies ?? {}).filter((name) => !name.startsWith('@types/'))
   const paths = createRequire(join(folder, 'package.json')).resolve.paths('x') ?? []
-  return names.flatMap((name) => paths.map((path) => join(path, name)).filter(existsSync).slice(0, 1))
+  return names.flatMap((name) =>
+    paths
+      .map((path) => join(path, name))
+      .filter(existsSync)
+      .slice(0, 1),
+  )
 }
 
 /** @param {string} folder */
