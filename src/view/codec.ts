@@ -86,9 +86,10 @@ function splitParameters(search: string): SplitParameters {
 }
 
 function rawParameters(search: string): (readonly [string, string])[] {
-  const [beforeHash = ''] = search.replace(/^\?/, '').split('#', 1)
+  const [beforeHash = ''] = search.split('#', 1)
   return beforeHash
     .split('&')
+    .map((part) => part.replace(/^\?+/, ''))
     .filter((part) => part !== '')
     .map((part) => {
       const end = part.includes('=') ? part.indexOf('=') : part.length

@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import type { Catalogue } from '@/domain/catalogue'
+import { type Filter, linkKinds } from '@/domain/filter'
+import { sortedUnique } from '@/domain/grouping'
+import { periods } from '@/domain/schema'
+
+/** Any filter over the things of a catalogue. */
+export function arbitraryFilter(catalogue: Catalogue): fc.Arbitrary<Filter> {
+  const some = <T extends string>(items: Iterable<T>, maxLength: number) =>
+    fc.subarray([...items], { maxLength }).map((chosen) => sortedUnique(chosen))
+  return fc.record({
+    domains: some(catalogue.domains.keys(), 3),
+    match: fc.constantFrom('any' as const, 'all' as const),
+    period: fc.constantFrom(null, ...periods),
+    countries: some(catalogue.countries.keys(), 3),
+    showUnverified: fc.boolean(),
+    linkKinds: fc.subarray([...linkKinds]),
+    top: fc.oneof(fc.constant('all' as const), fc.integer({ min: 1, max: 10 })),
+    years: fc.oneof(
+      fc.constant(null),
+      fc
+        .tuple(fc.integer({ min: 2014, max: 2027 }), fc.integer({ min: 0, max: 6 }))
+        .map(([first, span]): readonly [number, number] => [first, first + span]),
+    ),
+    minEvidence: fc.integer({ min: 1, max: 4 }),
+  })
+}
