@@ -219,38 +219,3 @@ export const sourcePaths = {
 } as const satisfies Record<keyof typeof sourceRecords, string>
 export type SourceListName = keyof typeof sourceRecords
 export type SourceRecord<N extends SourceListName> = v.InferOutput<(typeof sourceRecords)[N]>
-
-/** `source.json` of each folder: what the folder as a whole is, where from, under which terms. */
-export const FolderSchema = v.looseObject({
-  title: text,
-  licence: v.optional(text),
-  retrieved: text,
-  notes: texts,
-  /** Ids in `sources.json`. */
-  sources: v.optional(texts),
-  sha256: v.optional(text),
-})
-export type SourceFolder = v.InferOutput<typeof FolderSchema>
-export const folderNames = [
-  'about',
-  'boundaries',
-  'events',
-  'indicators',
-  'labels',
-  'organisations',
-  'places',
-  'priorities',
-  'projects',
-  'regions',
-  'taxonomy',
-] as const
-export type FolderName = (typeof folderNames)[number]
-
-export const AreaSchema = v.strictObject({
-  release: text,
-  title: v.strictObject({ en: text }),
-  attribution: text,
-  licence: text,
-  taxonomyNote: text,
-})
-export type Area = v.InferOutput<typeof AreaSchema>

@@ -1,6 +1,7 @@
 /** Every fact has a source that exists, or is marked as recalled; every source is used, addressed and reachable by form. */
 
-import { folderNames, sourcePaths } from '../sourceSchemas'
+import { folderNames } from '../sourceFolders'
+import { sourcePaths } from '../sourceSchemas'
 import type { Sources } from '../steps/readSources'
 import type { Problem } from './problem'
 

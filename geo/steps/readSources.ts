@@ -2,18 +2,8 @@
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import type { Problem } from '../checks/problem'
-import {
-  type Area,
-  AreaSchema,
-  type FolderName,
-  FolderSchema,
-  folderNames,
-  type SourceFolder,
-  type SourceListName,
-  type SourceRecord,
-  sourcePaths,
-  sourceRecords,
-} from '../sourceSchemas'
+import { type Area, AreaSchema, type FolderName, FolderSchema, folderNames, type SourceFolder } from '../sourceFolders'
+import { type SourceListName, type SourceRecord, sourcePaths, sourceRecords } from '../sourceSchemas'
 
 export type Boundaries = Topology<Record<'regions' | 'overlays' | 'countries', GeometryCollection>>
 export type SourceLists = { readonly [N in SourceListName]: readonly SourceRecord<N>[] }

@@ -1,5 +1,4 @@
 /** Region features (base regions, then overlays on top of them), the land around, and the labels of countries and seas. */
-import type { RegionId } from '@/domain/ids'
 import type { Artefacts } from '@/domain/schema'
 import { neighboursByRegion } from './borders'
 import { boxOf, decodeLayer, type Shape } from './geometry'
@@ -53,11 +52,4 @@ export function makeLabels({ countries, seas }: Sources): Artefacts['labels'] {
     type: 'FeatureCollection',
     features: [...byId(countries).map(feature('country')), ...byId(seas).map(feature('sea'))],
   } as Artefacts['labels']
-}
-
-/** Label points by base region. */
-export function labelPoints({ regions }: Pick<Sources, 'regions'>): ReadonlyMap<RegionId, [number, number]> {
-  return new Map(
-    regions.filter(({ kind }) => kind === 'base').map(({ id, labelPoint }) => [id as RegionId, labelPoint]),
-  )
 }
