@@ -5,12 +5,10 @@
  * |---|---|---|
  * | a region of the map (`PL84`, `EE-82`) | itself | regional |
  * | a country (`LT`, `LV`, `EE`, `FI`) | all base regions of the country | national |
- * | `PL91`, `PL92`, `DE91`…`DE94` | the undivided `PL9`, `DE9` | regional |
- * | `DEF` | `DEF0`, the same land | regional |
  * | `LV-RPR`, the Riga planning region | `LV006`, `LV007` | regional |
  * | NO01, the older Oslo and Akershus | `NO081`, `NO082` | regional |
- * | a wider code (`FI19`, `SE11`, `LT02`) | the base regions whose `parent` it is | regional |
- * | a smaller one (`PL841`, `DK032`, `DE600`) | the base region whose code it begins with | regional |
+ * | a wider code (`FI19`, `SE11`, `LT02`, `DEF`) | the base regions whose `parent` it is | regional |
+ * | a smaller one (`PL91`, `DE93`, `PL841`, `DK032`) | the base region whose code it begins with (`PL9`, `DE9`, `PL84`, `DK03`) | regional |
  */
 import type { RegionId } from '@/domain/ids'
 import type { SourceRecord } from '../sourceSchemas'
@@ -22,7 +20,6 @@ export interface ResolvedCode {
 }
 
 const special: Readonly<Record<string, readonly string[]>> = {
-  DEF: ['DEF0'],
   'LV-RPR': ['LV006', 'LV007'],
   NO01: ['NO081', 'NO082'],
 }
