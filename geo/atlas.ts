@@ -1,5 +1,6 @@
 /** The whole way from the texts of the sources to the texts of the artefacts, with everything that is wrong on it. Pure. */
 import type { ArtefactId } from '@/domain/schema'
+import { checkAbout } from './checks/about'
 import { checkArtefacts, checkManifest } from './checks/artefacts'
 import { checkBoundaries } from './checks/boundaries'
 import { checkDates } from './checks/dates'
@@ -42,6 +43,7 @@ function checkSources(sources: Sources): Problem[] {
     ...checkDates(sources),
     ...checkOwnLists(sources),
     ...checkBoundaries(sources),
+    ...checkAbout(sources),
   ]
 }
 

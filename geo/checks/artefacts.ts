@@ -21,6 +21,7 @@ export const sizeBudgets: Readonly<Record<ArtefactId, number>> = {
   projects: 400_000,
   indicators: 200_000,
   links: 1_300_000,
+  about: 30_000,
 }
 
 export function checkArtefacts(artefacts: Artefacts, texts: ReadonlyMap<ArtefactId, string>): Problem[] {

@@ -1,5 +1,6 @@
 /** All artefacts from all sources. Pure: the same sources give the same artefacts. */
 import type { Artefacts } from '@/domain/schema'
+import { makeAbout } from './about'
 import { makeBorders } from './borders'
 import { makeEvents } from './events'
 import { makeIndicators } from './indicators'
@@ -34,5 +35,6 @@ export function makeArtefacts(sources: Sources): Artefacts {
     projects,
     indicators: makeIndicators(sources),
     links: makeLinks({ regions, priorities, projects, events }),
+    about: makeAbout(sources.about),
   }
 }

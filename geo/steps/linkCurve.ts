@@ -10,7 +10,8 @@ import { bearing, destination, distance, greatCircle } from '@turf/turf'
 import type { LonLat } from '@/domain/catalogue'
 import { round4 } from './geometry'
 
-const bulge = 0.08
+/** How far the curve stands off at its middle, as a share of its length. */
+export const linkBulge = 0.08
 const pointCount = 21
 
 /** Positions from `a` to `b`, at four decimals; both ends included. */
@@ -30,7 +31,7 @@ function eastwardCurve(west: LonLat, east: LonLat): [number, number][] {
   return straight.map((onCircle, index) => {
     if (index === 0) return [round4(west[0]), round4(west[1])]
     if (index === last) return [round4(east[0]), round4(east[1])]
-    const offset = bulge * length * Math.sin((Math.PI * index) / last)
+    const offset = linkBulge * length * Math.sin((Math.PI * index) / last)
     const moved = destination(onCircle, offset, bearing(onCircle, to) - 90, { units: 'kilometers' })
     const [lon = 0, lat = 0] = moved.geometry.coordinates
     return [round4(lon), round4(lat)]

@@ -45,6 +45,7 @@ export const artefactFiles: Readonly<Record<ArtefactId, Description>> = {
     from: ['projects', 'events', 'priorities'],
     licence: own,
   },
+  about: { path: 'about.json', title: 'The project, its strategy and its brokers', from: ['about'], licence: own },
 }
 
 export function makeManifest(sources: Sources, artefacts: Artefacts, texts: ReadonlyMap<ArtefactId, string>): Manifest {

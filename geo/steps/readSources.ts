@@ -1,6 +1,7 @@
 /** Turns the texts of `geo/sources` into typed records; whatever has the wrong shape becomes a problem and is left out. */
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import * as v from 'valibot'
+import { aboutPaths } from '../aboutSources'
 import type { Problem } from '../checks/problem'
 import { type Area, AreaSchema, type FolderName, FolderSchema, folderNames, type SourceFolder } from '../sourceFolders'
 import { type SourceListName, type SourceRecord, sourcePaths, sourceRecords } from '../sourceSchemas'
@@ -13,12 +14,11 @@ export interface Sources extends SourceLists {
   readonly boundaries: Boundaries
   /** As stored, for the checksum. */
   readonly boundariesText: string
-  /** Facts for the About room; no artefact is made of them yet. */
+  /** Facts for the About room, file by file as `aboutPaths` lists them. */
   readonly about: readonly unknown[]
 }
 
 export const boundariesPath = 'boundaries/boundaries.topo.json'
-const aboutPaths = ['about/project.json', 'about/trans-s3.json']
 /** Every file the pipeline reads, below `geo/sources`. */
 export const allSourcePaths: readonly string[] = [
   ...Object.values(sourcePaths),

@@ -21,6 +21,7 @@ export const artefactFiles = {
   projects: 'projects.json',
   indicators: 'indicators.json',
   links: 'links.geojson',
+  about: 'about.json',
 } as const satisfies Record<ArtefactId, string>
 export const manifestFile = 'manifest.json'
 

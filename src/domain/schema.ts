@@ -58,11 +58,19 @@ export const languages = ['en', 'pl', 'lv', 'et', 'lt', 'fi', 'de', 'da', 'sv', 
 export const LanguageSchema = v.picklist(languages)
 export type Language = v.InferOutput<typeof LanguageSchema>
 /** A name by language; English is always there. */
-export const LabelsSchema = v.intersect([
-  v.object({ en: text }),
-  v.partial(v.object(Object.fromEntries(languages.map((l) => [l, text])) as Record<Language, typeof text>)),
-])
-export type Labels = { readonly en: string } & { readonly [L in Language]?: string | undefined }
+export const LabelsSchema = v.object({
+  en: text,
+  pl: v.optional(text),
+  lv: v.optional(text),
+  et: v.optional(text),
+  lt: v.optional(text),
+  fi: v.optional(text),
+  de: v.optional(text),
+  da: v.optional(text),
+  sv: v.optional(text),
+  nb: v.optional(text),
+})
+export type Labels = v.InferOutput<typeof LabelsSchema>
 
 export const periods = ['2014-2020', '2021-2027'] as const
 export const PeriodSchema = v.picklist(periods)
@@ -376,6 +384,127 @@ export const LinksFileSchema = collection(
   LinkPropertiesSchema,
 )
 
+// ---------------------------------------------------------------- about.json
+
+/** Several sentences that stand on the same sources. */
+const SourcedListSchema = v.strictObject({ items: v.pipe(list(text), v.minLength(1)), sources })
+const DatedStatementSchema = v.strictObject({
+  date,
+  text,
+  /** The same happening among the events. */
+  event: v.optional(EventIdSchema),
+  sources,
+})
+/** A base region, or a country where the source names no region. */
+const PlaceCodeSchema = v.union([RegionIdSchema, CountryCodeSchema])
+/** Sentences are paraphrases. What `projects.json` says of the two projects (dates, money, partners) isn't repeated. */
+export const AboutFileSchema = v.strictObject({
+  project: v.strictObject({
+    id: ProjectIdSchema,
+    titleLocal: v.strictObject({ language: LanguageSchema, text }),
+    programmePriority: text,
+    specificObjective: text,
+    manager: text,
+    aims: SourcedListSchema,
+    expectedResults: SourcedListSchema,
+    /** Why the amounts may not be added. */
+    amountsNote: text,
+    regionGroups: v.strictObject({
+      lessAdvanced: list(PlaceCodeSchema),
+      moreAdvanced: list(PlaceCodeSchema),
+      note: text,
+      sources,
+    }),
+    milestones: list(DatedStatementSchema),
+    sources,
+  }),
+  extension: v.strictObject({
+    id: ProjectIdSchema,
+    programmePriority: text,
+    aims: SourcedListSchema,
+    sources,
+  }),
+  relatedProjects: list(
+    v.strictObject({
+      acronym: text,
+      project: v.optional(ProjectIdSchema),
+      /** Only where `projects.json` doesn't have it. */
+      period: v.optional(v.strictObject({ text, confidence: ConfidenceSchema })),
+      note: text,
+      sources,
+    }),
+  ),
+  strategy: v.strictObject({
+    name: text,
+    summary: text,
+    prioritiesStatement: text,
+    priorities: list(
+      v.strictObject({
+        title: text,
+        /** Our own classification, not the source's. */
+        domains: v.pipe(list(DomainIdSchema), v.minLength(1)),
+        note: v.optional(text),
+        sources,
+      }),
+    ),
+    earlyAreas: v.strictObject({
+      note: text,
+      areas: list(v.strictObject({ title: text, domains: list(DomainIdSchema) })),
+      sources,
+    }),
+    method: v.strictObject({
+      parts: list(text),
+      steps: list(v.strictObject({ title: text, effect: text })),
+      stepsNote: text,
+      otherElements: list(text),
+      authors: list(text),
+      timeline: list(DatedStatementSchema),
+      sources,
+    }),
+    limits: text,
+    sources,
+  }),
+  brokerage: v.strictObject({
+    name: text,
+    summary: text,
+    since: date,
+    placesAtStart: list(PlaceCodeSchema),
+    steps: list(text),
+    scope: text,
+    experience: SourcedListSchema,
+    brokers: list(
+      v.strictObject({
+        place: PlaceCodeSchema,
+        organisation: OrganisationIdSchema,
+        /** Missing where no source gives it. */
+        name: v.optional(text),
+        note: text,
+        sources,
+      }),
+    ),
+    brokersNote: text,
+    sources,
+  }),
+  cases: list(
+    v.strictObject({
+      title: text,
+      regionIds: list(RegionIdSchema),
+      domains: list(DomainIdSchema),
+      summary: text,
+      event: v.optional(EventIdSchema),
+      sources,
+    }),
+  ),
+  furtherReading: list(SourceIdSchema),
+  /** Numbers that the pipeline works with, so that the method page can't say others. */
+  constants: v.strictObject({
+    whiteSpaceAffinity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    /** How far a link's curve stands off at its middle, as a share of its length. */
+    linkBulge: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+})
+export type About = v.InferOutput<typeof AboutFileSchema>
+
 // ---------------------------------------------------------------- manifest.json
 
 export const ArtefactIdSchema = v.picklist([
@@ -392,6 +521,7 @@ export const ArtefactIdSchema = v.picklist([
   'projects',
   'indicators',
   'links',
+  'about',
 ])
 export type ArtefactId = v.InferOutput<typeof ArtefactIdSchema>
 
@@ -439,5 +569,6 @@ export const artefactSchemas = {
   projects: ProjectsFileSchema,
   indicators: IndicatorsFileSchema,
   links: LinksFileSchema,
+  about: AboutFileSchema,
 } as const satisfies Record<ArtefactId, v.GenericSchema>
 export type Artefacts = { [K in ArtefactId]: v.InferOutput<(typeof artefactSchemas)[K]> }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { buildCatalogue, type CatalogueParts } from '@/domain/buildCatalogue'
 import type { Catalogue } from '@/domain/catalogue'
 import { type ArtefactId, artefactSchemas, type Manifest, ManifestSchema } from '@/domain/schema'
+import { about } from '../fixtures/catalogue/about'
 import { links, organisations, projects } from '../fixtures/catalogue/cooperation'
 import { events, indicators, places, priorities, sources, taxonomy } from '../fixtures/catalogue/facts'
 import { manifest } from '../fixtures/catalogue/manifest'
@@ -22,6 +23,7 @@ export const testArtefacts = {
   projects,
   indicators,
   links,
+  about,
 } satisfies Record<ArtefactId, unknown>
 export const rawTestManifest: unknown = manifest
 
@@ -29,7 +31,7 @@ export function testManifest(): Manifest {
   return v.parse(ManifestSchema, manifest)
 }
 
-export function testCatalogueParts(): CatalogueParts {
+export function testCatalogueParts() {
   return {
     sources: v.parse(artefactSchemas.sources, sources),
     taxonomy: v.parse(artefactSchemas.taxonomy, taxonomy),
@@ -44,7 +46,7 @@ export function testCatalogueParts(): CatalogueParts {
     projects: v.parse(artefactSchemas.projects, projects),
     indicators: v.parse(artefactSchemas.indicators, indicators),
     links: v.parse(artefactSchemas.links, links),
-  }
+  } satisfies CatalogueParts
 }
 
 /**
