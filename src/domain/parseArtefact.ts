@@ -64,8 +64,8 @@ const namedFaults = 3
 /** `features.12.properties.affinity: Expected <=1 but received 2`, for the first few. */
 function describe(issues: readonly v.BaseIssue<unknown>[]): string {
   const lines = issues.slice(0, namedFaults).map((issue) => {
-    const path = v.getDotPath(issue)
-    return path === null ? issue.message : `${path}: ${issue.message}`
+    const path = v.getDotPath(issue) ?? 'file'
+    return issue.received === 'undefined' ? `${path} is missing` : `${path}: ${issue.message}`
   })
   const rest = issues.length - lines.length
   return rest > 0 ? `${lines.join('; ')}; and ${rest} more` : lines.join('; ')

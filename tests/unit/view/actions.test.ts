@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { CountryCode, DomainId, RegionId } from '@/domain/ids'
+import * as actions from '@/view/actions'
+import { resetView, viewStore } from '@/view/store'
+
+const id = (text: string) => text as DomainId
+const marks = (name: string) => performance.getEntriesByName(name).length
+
+beforeEach(() => {
+  resetView()
+  performance.clearMarks()
+})
+
+describe('actions', () => {
+  it('keep lists sorted and without repetition', () => {
+    actions.setDomains([id('energy'), id('agri-food'), id('energy')])
+    actions.setLinkKinds(['affinity', 'project'])
+    actions.setCountries(['PL', 'LV'] as CountryCode[])
+    expect(viewStore.getState()).toMatchObject({
+      domains: ['agri-food', 'energy'],
+      linkKinds: ['project', 'affinity'],
+      countries: ['LV', 'PL'],
+    })
+  })
+
+  it('switch a domain on and off', () => {
+    actions.toggleDomain(id('energy'))
+    actions.toggleDomain(id('agri-food'))
+    actions.toggleDomain(id('energy'))
+    expect(viewStore.getState().domains).toEqual(['agri-food'])
+  })
+
+  it('drop what no link can carry', () => {
+    actions.setTop(0)
+    actions.setMinEvidence(1.5)
+    actions.setYears([2020, 2014])
+    expect(viewStore.getState()).toMatchObject({ top: 60, minEvidence: 1, years: null })
+    actions.changeFilter({ top: 'all', minEvidence: 2, years: [2014, 2020] })
+    expect(viewStore.getState()).toMatchObject({ top: 'all', minEvidence: 2, years: [2014, 2020] })
+  })
+
+  it('mark the start of a change, and of nothing where nothing changes', () => {
+    actions.setMatch('any')
+    actions.clearFilter()
+    actions.select(null)
+    expect(marks('atlas:filter-start') + marks('atlas:select-start')).toBe(0)
+    actions.setMatch('all')
+    actions.select({ kind: 'region', id: 'PL84' as RegionId })
+    expect([marks('atlas:filter-start'), marks('atlas:select-start')]).toEqual([1, 1])
+    actions.setMatch('any')
+    expect(marks('atlas:filter-start')).toBe(1)
+  })
+
+  it('clear the filter but leave how many links of which kinds are drawn', () => {
+    actions.changeFilter({ domains: [id('energy')], match: 'all', showUnverified: false, top: 5, linkKinds: [] })
+    actions.clearFilter()
+    expect(viewStore.getState()).toMatchObject({
+      domains: [],
+      match: 'any',
+      showUnverified: true,
+      top: 5,
+      linkKinds: [],
+    })
+  })
+
+  it('bring a camera into the range of a link', () => {
+    actions.moveCamera({ lat: 57.123456, lon: 381, km: 0.2 })
+    expect(viewStore.getState().camera).toEqual({ lat: 57.1235, lon: 21, km: 1 })
+    const { camera } = viewStore.getState()
+    actions.moveCamera({ lat: 57.12347, lon: 21.00001, km: 1 })
+    expect(viewStore.getState().camera).toBe(camera)
+    actions.moveCamera(null)
+    expect(viewStore.getState().camera).toBeNull()
+  })
+})
