@@ -29,6 +29,10 @@ const TILE_SIZE = 512
 /** However much the panels cover, this many pixels count as free. */
 const LEAST_FREE = 160
 
+export function isSamePadding(a: Padding, b: Padding): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
+}
+
 /** Padding cut back, in proportion, where it would leave too little to look at. */
 export function usablePadding(size: Size, padding: Padding): Padding {
   const fit = (start: number, end: number, whole: number): [number, number] => {

@@ -1,51 +1,126 @@
 /**
  * What is to be seen, without a renderer: one model for the WebGL map, the SVG map, the legend and the exports.
- * TYPES ONLY for now; `draw` is written by the map's owner.
+ * Its pieces keep their identity while what they depend on stays the same, so that a renderer can skip them.
  */
-
-import type { LinkKind } from '@/domain/filter'
-import type { LinkId, OrganisationId, RegionId } from '@/domain/ids'
-import type { ColourToken } from '@/ui/tokens'
-
-export type Emphasis = 'normal' | 'faded' | 'selected' | 'related'
-
-export interface RegionMark {
-  readonly id: RegionId
-  /** `null`: no value (plain), `'no-data'`: hatched. */
-  readonly fill: ColourToken | 'no-data' | null
-  readonly emphasis: Emphasis
-  readonly isPartner: boolean
-}
-
-export interface LinkMark {
-  readonly id: LinkId
-  readonly kind: LinkKind
-  /** Pieces of evidence, or 0…1 for affinity. */
-  readonly weight: number
-  /** Pixels, 1–6. */
-  readonly width: number
-  readonly emphasis: Emphasis
-}
-
-export interface PinMark {
-  readonly id: OrganisationId
-  readonly emphasis: Emphasis
-}
-
-export interface LegendClass {
-  readonly fill: ColourToken | 'no-data' | null
-  /** Message id and values, put into words by whoever shows it. */
-  readonly label: { readonly id: string; readonly values?: Readonly<Record<string, string | number>> }
-  readonly count: number
-}
+import type { Catalogue, LonLat } from '@/domain/catalogue'
+import type { Filter, Selection } from '@/domain/filter'
+import type { LinkId, RegionId } from '@/domain/ids'
+import { memoise } from '@/domain/memoise'
+import type { HoverTarget, ViewState } from '@/view/state'
+import { drawLinks } from './linkMarks'
+import type { LegendClass, LinkMark, PinMark, RegionMark } from './marks'
+import { drawPins } from './pinMarks'
+import { drawLegend, drawRegions } from './regionMarks'
+import { namedRegions, selectedPlaces, shownOverlays } from './selectionMarks'
 
 export interface Drawing {
   readonly regions: ReadonlyMap<RegionId, RegionMark>
+  /** Weakest first: the order in which they are laid over each other. */
   readonly links: readonly LinkMark[]
   readonly pins: readonly PinMark[]
   /** Overlay regions that are drawn: their partner is selected. */
   readonly overlays: readonly RegionId[]
+  /** Regions named at every zoom. */
+  readonly named: readonly RegionId[]
   readonly legend: readonly LegendClass[]
   readonly linksShown: number
   readonly linksTotal: number
+  /** Points that must be in sight when the selection changes: corners of regions, a seat. */
+  readonly selectedPlaces: readonly LonLat[]
+  readonly selection: Selection | null
+  /** The filter drawn, a previewed domain included. */
+  readonly filter: Filter
+  readonly hover: HoverTarget | null
+  /** Drawn links that touch the region under the pointer. */
+  readonly hoveredLinks: ReadonlySet<LinkId>
+}
+
+/** What of the view decides the drawing. */
+export type DrawnView = Filter & Pick<ViewState, 'selection' | 'hover' | 'layer' | 'previewedDomain'>
+
+/** Remembers its last results, so each renderer on a page that shows another view keeps one of its own. */
+export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawing {
+  const filterOf = memoise(pickFilter)
+  const regions = memoise(drawRegions)
+  const legend = memoise(drawLegend)
+  const links = memoise(drawLinks)
+  const pins = memoise(drawPins)
+  const overlays = memoise(shownOverlays)
+  const named = memoise(namedRegions)
+  const places = memoise(selectedPlaces)
+  const hovered = memoise(linksTouching)
+  const assemble = memoise(
+    (catalogue: Catalogue, filter: Filter, layer: string, selection: Selection | null): Drawing => {
+      const drawnLinks = links(catalogue, filter, selection)
+      return {
+        regions: regions(catalogue, filter, layer, selection),
+        links: drawnLinks.marks,
+        pins: pins(catalogue, filter, selection),
+        overlays: overlays(catalogue, selection),
+        named: named(catalogue, selection),
+        legend: legend(catalogue, filter, layer),
+        linksShown: drawnLinks.marks.length,
+        linksTotal: drawnLinks.total,
+        selectedPlaces: places(catalogue, selection),
+        selection,
+        filter,
+        hover: null,
+        hoveredLinks: noLinks,
+      }
+    },
+  )
+  const withHover = memoise(
+    (catalogue: Catalogue, base: Drawing, hover: HoverTarget | null): Drawing =>
+      hover ? { ...base, hover, hoveredLinks: hovered(catalogue, base.links, hover) } : base,
+  )
+
+  return (catalogue, view) => {
+    const filter = filterOf(...filterFields(view))
+    const base = assemble(catalogue, filter, view.layer, view.selection)
+    return withHover(catalogue, base, view.hover?.target ?? null)
+  }
+}
+
+/** The drawing of the page's one map. */
+export const draw = createDrawer()
+
+const filterFields = (view: DrawnView) =>
+  [
+    view.previewedDomain,
+    view.domains,
+    view.match,
+    view.period,
+    view.countries,
+    view.showUnverified,
+    view.linkKinds,
+    view.top,
+    view.years,
+    view.minEvidence,
+  ] as const
+
+/** A filter whose identity changes only when one of its fields does; a previewed domain stands in for the chosen ones. */
+function pickFilter(...fields: ReturnType<typeof filterFields>): Filter {
+  const [preview, domains, match, period, countries, showUnverified, linkKinds, top, years, minEvidence] = fields
+  return {
+    domains: preview === null ? domains : [preview],
+    match,
+    period,
+    countries,
+    showUnverified,
+    linkKinds,
+    top,
+    years,
+    minEvidence,
+  }
+}
+
+const noLinks: ReadonlySet<LinkId> = new Set()
+
+function linksTouching(catalogue: Catalogue, marks: readonly LinkMark[], hover: HoverTarget): ReadonlySet<LinkId> {
+  if (hover.kind !== 'region') return noLinks
+  const touching = marks.filter(({ id }) => {
+    const link = catalogue.links.get(id)
+    return link?.a === hover.id || link?.b === hover.id
+  })
+  return new Set(touching.map(({ id }) => id))
 }

@@ -3,7 +3,7 @@
  * MapLibre's own way, a script that its worker imports later, would be one more request and a second bundle of them.
  */
 import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs'
-import { projection } from '../projection'
+import { projection } from '@/map/projection'
 
 const scope: typeof globalThis & { worker?: unknown; setProjectionHandler?: (handler: () => object) => void } = self
 

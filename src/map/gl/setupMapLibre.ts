@@ -1,6 +1,6 @@
 /** What MapLibre must be told once, before the first map. */
 import { addProjection, setWorkerUrl } from 'maplibre-gl'
-import { projection } from '../projection'
+import { projection } from '@/map/projection'
 import workerUrl from './mapWorker?worker&url'
 
 setWorkerUrl(workerUrl)

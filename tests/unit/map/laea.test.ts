@@ -39,7 +39,7 @@ describe('EPSG:3035', () => {
       const [nextX, nextY] = corners[(i + 1) % 4] ?? [0, 0]
       return sum + (x * nextY - nextX * y) / 2
     }, 0)
-    const e2 = 0.00669438002290
+    const e2 = 0.0066943800229
     const sin = Math.sin(((68 + step / 2) * Math.PI) / 180)
     const radians = (step * Math.PI) / 180
     const onEllipsoid =

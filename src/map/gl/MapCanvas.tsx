@@ -1,0 +1,94 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import type { Catalogue } from '@/domain/catalogue'
+import type { Language } from '@/domain/schema'
+import type { Padding } from '@/map/camera'
+import type { Drawing } from '@/map/drawing'
+import type { Theme } from '@/ui/tokens'
+import type { Camera } from '@/view/state'
+import styles from './MapCanvas.module.css'
+import { type MapCallbacks, MapController } from './MapController'
+import { createSceneBuilder } from './scene'
+
+export interface MapHandle {
+  zoomIn(): void
+  zoomOut(): void
+  /** Shows the whole area again; reported as camera `null`. */
+  fitAll(): void
+  /** Camera in force, also while the link carries none. */
+  camera(): Camera | null
+}
+
+interface MapCanvasProps extends MapCallbacks {
+  readonly catalogue: Catalogue
+  readonly drawing: Drawing
+  readonly language: Language
+  readonly theme: Theme
+  /** Pixels that panels cover. */
+  readonly padding: Padding
+  /** Name of the map for screen readers. */
+  readonly label: string
+  readonly camera: Camera | null
+  readonly ref?: Ref<MapHandle>
+}
+
+/** The WebGL map, filling its parent. To be loaded lazily: it brings MapLibre along. */
+export function MapCanvas({
+  catalogue,
+  drawing,
+  language,
+  theme,
+  padding,
+  label,
+  camera,
+  ref,
+  ...events
+}: MapCanvasProps) {
+  const container = useRef<HTMLDivElement>(null)
+  const controller = useRef<MapController | null>(null)
+  const [buildScene] = useState(createSceneBuilder)
+  const scene = buildScene({ catalogue, drawing, theme, language })
+  const latest = useRef({ scene, padding, label, camera, events })
+  useLayoutEffect(() => {
+    latest.current = { scene, padding, label, camera, events }
+  })
+
+  useEffect(() => {
+    const element = container.current
+    if (!element) return
+    // The map outlives the callbacks of any one rendering.
+    const callbacks: MapCallbacks = {
+      onPoint: (pointed) => latest.current.events.onPoint(pointed),
+      onPick: (target) => latest.current.events.onPick(target),
+      onCamera: (moved) => latest.current.events.onCamera(moved),
+      onStatus: (status) => latest.current.events.onStatus(status),
+    }
+    const made = new MapController(element, { ...latest.current, callbacks })
+    controller.current = made
+    return () => {
+      made.remove()
+      controller.current = null
+    }
+  }, [])
+
+  useEffect(() => controller.current?.apply(scene), [scene])
+  useEffect(() => controller.current?.setPadding(padding), [padding])
+  useEffect(() => controller.current?.setLabel(label), [label])
+  useEffect(() => controller.current?.setCamera(camera), [camera])
+  useImperativeHandle(
+    ref,
+    () => ({
+      zoomIn: () => controller.current?.zoomIn(),
+      zoomOut: () => controller.current?.zoomOut(),
+      fitAll: () => controller.current?.fitAll(),
+      camera: () => controller.current?.camera() ?? null,
+    }),
+    [],
+  )
+  // MapLibre positions the element it is given, so that one can't be the one that fills the stage.
+  return (
+    <div className={styles['canvas']}>
+      <div ref={container} className={styles['map']} />
+    </div>
+  )
+}

@@ -1,0 +1,270 @@
+import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl'
+import {
+  cameraFromMap,
+  cameraToFit,
+  cameraToShow,
+  freeArea,
+  isSameCamera,
+  isSamePadding,
+  type Limits,
+  mapFromCamera,
+  type Padding,
+  planarBox,
+  type Size,
+  usablePadding,
+  withinLimits,
+} from '@/map/camera'
+import { areaBox, wanderingBox } from '@/map/extent'
+import { projection } from '@/map/projection'
+import type { Camera, MapStatus } from '@/view/state'
+import { applyScene, stateless } from './applyScene'
+import { createMap } from './createMap'
+import { fontsReady } from './fonts'
+import { showHatch } from './hatch'
+import { followPointer, type PointerCallbacks } from './pointer'
+import type { Scene } from './scene'
+import { installTestHook } from './testHook'
+import { markOnce, markPainted } from './timing'
+
+export interface MapCallbacks extends PointerCallbacks {
+  /** Where the reader, or a selection out of sight, moved the map; `null` after `fitAll`. */
+  readonly onCamera: (camera: Camera | null) => void
+  readonly onStatus: (status: MapStatus) => void
+}
+
+export interface MapSetup {
+  readonly scene: Scene
+  readonly camera: Camera | null
+  readonly padding: Padding
+  /** Name of the map for screen readers. */
+  readonly label: string
+  readonly callbacks: MapCallbacks
+}
+
+/** Zoom that the shapes are good for. */
+const MAX_ZOOM = 10
+/** How far one may zoom out beyond the whole area, in zoom levels. */
+const ZOOM_OUT = 0.8
+const CAMERA_MS = 600
+const PADDING_MS = 200
+
+/**
+ * Sole owner of the MapLibre map. What is to be shown is kept here, not in the map, so that a map whose WebGL context
+ * or workers were lost is brought back to it. The camera wished for is a link's (`null`: the whole area); the map
+ * follows it when the camera, the panels or the window change.
+ */
+export class MapController {
+  readonly #container: HTMLElement
+  readonly #callbacks: MapCallbacks
+  #scene: Scene
+  #camera: Camera | null
+  #padding: Padding
+  #label: string
+  #map: MapLibreMap | null = null
+  /** What the map's style holds. */
+  #held: Scene
+  /** False before the first style and while the WebGL context is lost: MapLibre throws on every change then. */
+  #hasStyle = false
+  #isReady = false
+  #isRemoved = false
+  #stopPointer: () => void = () => undefined
+
+  constructor(container: HTMLElement, { scene, camera, padding, label, callbacks }: MapSetup) {
+    this.#container = container
+    this.#callbacks = callbacks
+    this.#scene = scene
+    this.#held = scene
+    this.#camera = camera
+    this.#padding = padding
+    this.#label = label
+    callbacks.onStatus('loading')
+    void this.#start()
+  }
+
+  async #start(): Promise<void> {
+    await fontsReady()
+    if (this.#isRemoved) return
+    this.#held = this.#scene
+    try {
+      this.#map = createMap(this.#container, {
+        scene: this.#scene,
+        camera: mapFromCamera(this.camera(), this.#free(), projection),
+        label: this.#label,
+        limits: () => this.#limits(),
+      })
+    } catch (error) {
+      this.#callbacks.onStatus(error instanceof GPUInitializationError ? 'fallback' : 'error')
+      return
+    }
+    this.#listen(this.#map)
+    this.#place(0)
+  }
+
+  #listen(map: MapLibreMap): void {
+    // Fires again when MapLibre has rebuilt the style after a loss: with its layers, but without state.
+    map.on('style.load', () => {
+      this.#hasStyle = true
+      this.#held = stateless(this.#held)
+      this.#apply(map)
+    })
+    map.on('webglcontextlost', () => {
+      this.#hasStyle = false
+      this.#isReady = false
+      this.#callbacks.onStatus('loading')
+    })
+    map.on('render', () => {
+      if (map.isSourceLoaded('land')) markOnce('atlas:first-map')
+    })
+    map.on('idle', () => this.#settle())
+    map.on('error', () => {
+      // A map that is drawn stays; one that never came is reported.
+      if (!this.#isReady) this.#callbacks.onStatus('error')
+    })
+    map.on('moveend', () => this.#reportMove(map))
+    map.on('resize', () => this.#place(0))
+    this.#stopPointer = followPointer(map, this.#callbacks)
+    installTestHook(map)
+  }
+
+  /** Idle with a style: all shapes are drawn. */
+  #settle(): void {
+    if (this.#isReady || !this.#hasStyle) return
+    this.#isReady = true
+    markOnce('atlas:map-ready')
+    this.#callbacks.onStatus('ready')
+  }
+
+  /** Shows a scene; the same one again costs nothing. */
+  apply(scene: Scene): void {
+    const before = this.#scene
+    this.#scene = scene
+    const map = this.#map
+    if (!map || before === scene) return
+    this.#apply(map)
+    if (before.drawing.selection !== scene.drawing.selection) {
+      markPainted(map, 'atlas:select-painted')
+      this.#bringIn()
+    }
+    if (before.drawing.filter !== scene.drawing.filter) markPainted(map, 'atlas:filter-painted')
+  }
+
+  #apply(map: MapLibreMap): void {
+    if (!this.#hasStyle) return
+    showHatch(map, this.#scene.palette, this.#held.palette)
+    applyScene(map, this.#held, this.#scene)
+    this.#held = this.#scene
+  }
+
+  /** Camera of a link, as when going back; `null` shows the whole area. */
+  setCamera(camera: Camera | null): void {
+    if (isSameCamera(camera, this.#camera)) return
+    this.#camera = camera
+    this.#place(CAMERA_MS)
+  }
+
+  /** What panels cover. What was in the middle of the free area stays there; a selection in sight stays in sight. */
+  setPadding(padding: Padding): void {
+    if (isSamePadding(padding, this.#padding)) return
+    const wasInSight = this.#cameraForSelection() === null
+    this.#padding = padding
+    const camera = wasInSight ? this.#cameraForSelection() : null
+    if (camera) this.#moveTo(camera, PADDING_MS)
+    else this.#place(PADDING_MS)
+  }
+
+  setLabel(label: string): void {
+    this.#label = label
+    this.#map?.getCanvas().setAttribute('aria-label', label)
+  }
+
+  zoomIn(): void {
+    this.#zoomBy(1)
+  }
+
+  zoomOut(): void {
+    this.#zoomBy(-1)
+  }
+
+  /** Back to the whole area, and to a link without a camera. */
+  fitAll(): void {
+    this.#camera = null
+    this.#place(CAMERA_MS)
+    this.#callbacks.onCamera(null)
+  }
+
+  /** Camera in force: the reader's, or the one that shows the whole area. */
+  camera(): Camera {
+    return this.#camera ?? cameraToFit(areaBox(this.#scene.catalogue), this.#free(), projection)
+  }
+
+  remove(): void {
+    this.#isRemoved = true
+    this.#stopPointer()
+    this.#map?.remove()
+    this.#map = null
+  }
+
+  #size(): Size {
+    return { width: this.#container.clientWidth, height: this.#container.clientHeight }
+  }
+
+  #free(): Size {
+    return freeArea(this.#size(), this.#padding)
+  }
+
+  #limits(): Limits {
+    const { catalogue } = this.#scene
+    const free = this.#free()
+    const whole = mapFromCamera(cameraToFit(areaBox(catalogue), free, projection), free, projection)
+    return { box: wanderingBox(catalogue), minZoom: whole.zoom - ZOOM_OUT, maxZoom: MAX_ZOOM }
+  }
+
+  #zoomBy(levels: number): void {
+    const free = this.#free()
+    const { center, zoom } = mapFromCamera(this.camera(), free, projection)
+    const inside = withinLimits({ center, zoom: zoom + levels }, this.#limits(), projection)
+    this.#moveTo(cameraFromMap(inside, free, projection), CAMERA_MS / 2)
+  }
+
+  /** `null` if the selection is in sight or has no place. */
+  #cameraForSelection(): Camera | null {
+    const { selectedPlaces } = this.#scene.drawing
+    if (selectedPlaces.length === 0) return null
+    return cameraToShow(planarBox(selectedPlaces, projection), this.camera(), this.#free(), projection)
+  }
+
+  #bringIn(): void {
+    const camera = this.#cameraForSelection()
+    if (camera) this.#moveTo(camera, CAMERA_MS)
+  }
+
+  #moveTo(camera: Camera, duration: number): void {
+    this.#camera = camera
+    this.#place(duration)
+    this.#callbacks.onCamera(camera)
+  }
+
+  /** Moves the map to the camera wished for; at once where the reader wants no motion. */
+  #place(duration: number): void {
+    const { center, zoom } = mapFromCamera(this.camera(), this.#free(), projection)
+    const target = {
+      center: [center[0], center[1]] as [number, number],
+      zoom,
+      padding: usablePadding(this.#size(), this.#padding),
+    }
+    const isStill = duration === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches
+    if (isStill) this.#map?.jumpTo(target)
+    else this.#map?.easeTo({ ...target, duration })
+  }
+
+  /** Where the map rests somewhere else than it was sent to, the reader has moved it. */
+  #reportMove(map: MapLibreMap): void {
+    const free = this.#free()
+    const sent = withinLimits(mapFromCamera(this.camera(), free, projection), this.#limits(), projection)
+    const { lng, lat } = map.getCenter()
+    const now = cameraFromMap({ center: [lng, lat], zoom: map.getZoom() }, free, projection)
+    if (isSameCamera(now, cameraFromMap(sent, free, projection))) return
+    this.#camera = now
+    this.#callbacks.onCamera(now)
+  }
+}

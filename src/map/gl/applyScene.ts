@@ -1,0 +1,83 @@
+/** Brings a map from one scene to the next with as few calls as will do. */
+import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureState, FeatureStates } from '@/map/layers/mapLayer'
+import type { Scene } from './scene'
+
+interface FeatureKey {
+  readonly source: string
+  readonly id: string
+}
+/** What of MapLibre's map is used here; a test hands over a list that writes the calls down. */
+export interface SceneTarget {
+  setPaintProperty(layer: string, name: string, value: unknown): void
+  setLayoutProperty(layer: string, name: string, value: unknown): void
+  setFilter(layer: string, filter: FilterSpecification | null): void
+  setFeatureState(feature: FeatureKey, state: FeatureState): void
+  removeFeatureState(feature: FeatureKey, key?: string): void
+  setGlobalStateProperty(name: string, value: unknown): void
+}
+
+/** A scene as a map holds it whose style has just been loaded: the layers are there, and no state. */
+export function stateless(scene: Scene): Scene {
+  return { ...scene, states: {}, globalState: { named: [] }, hover: null }
+}
+
+/** Doing it again with the same scene does nothing. */
+export function applyScene(target: SceneTarget, before: Scene, next: Scene): void {
+  if (before.layers !== next.layers) applyLayers(target, before.layers, next.layers)
+  if (before.globalState !== next.globalState) target.setGlobalStateProperty('named', next.globalState.named)
+  for (const [source, states] of Object.entries(next.states)) {
+    const old = before.states[source]
+    if (old !== states) applyStates(target, source, { old: old ?? noStates, states })
+  }
+  if (before.hover?.id !== next.hover?.id || before.hover?.source !== next.hover?.source) {
+    if (before.hover) target.removeFeatureState(before.hover, 'hover')
+    if (next.hover) target.setFeatureState(next.hover, { hover: true })
+  }
+}
+
+const noStates: FeatureStates = new Map()
+
+function applyStates(target: SceneTarget, source: string, change: { old: FeatureStates; states: FeatureStates }): void {
+  const { old, states } = change
+  for (const [id, state] of states) {
+    const former = old.get(id)
+    if (former === state) continue
+    for (const key of Object.keys(former ?? {})) if (!(key in state)) target.removeFeatureState({ source, id }, key)
+    if (!former || !hasSameValues(former, state)) target.setFeatureState({ source, id }, state)
+  }
+  for (const [id, state] of old) {
+    if (states.has(id)) continue
+    for (const key of Object.keys(state)) target.removeFeatureState({ source, id }, key)
+  }
+}
+
+/** Whether the old state already says all that the new one does. */
+function hasSameValues(old: FeatureState, state: FeatureState): boolean {
+  return Object.keys(state).every((key) => old[key] === state[key])
+}
+
+/** Layers never come or go; a change of theme or language alters their paint, layout and filters. */
+function applyLayers(target: SceneTarget, before: Scene['layers'], next: Scene['layers']): void {
+  const old = new Map(before.map((layer) => [layer.id, layer]))
+  for (const layer of next) {
+    const former = old.get(layer.id)
+    if (!former) continue
+    for (const [name, value] of changes(former.paint, layer.paint)) target.setPaintProperty(layer.id, name, value)
+    for (const [name, value] of changes(former.layout, layer.layout)) target.setLayoutProperty(layer.id, name, value)
+    const filter = filterOf(layer)
+    if (!isEqual(filterOf(former), filter)) target.setFilter(layer.id, filter)
+  }
+}
+
+const filterOf = (layer: LayerSpecification): FilterSpecification | null => ('filter' in layer && layer.filter) || null
+
+function changes(before: object | undefined, next: object | undefined): readonly (readonly [string, unknown])[] {
+  const old = new Map<string, unknown>(Object.entries(before ?? {}))
+  return Object.entries(next ?? {}).filter(([name, value]) => !isEqual(old.get(name), value))
+}
+
+/** Style values are plain JSON. */
+function isEqual(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}

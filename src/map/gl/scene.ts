@@ -1,0 +1,88 @@
+/** Drawing, palette and language → everything that MapLibre is told. Pure, so that it can be checked without a map. */
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Catalogue } from '@/domain/catalogue'
+import { memoise } from '@/domain/memoise'
+import type { Language } from '@/domain/schema'
+import type { Drawing } from '@/map/drawing'
+import type { FeatureStates, GlobalState, Look } from '@/map/layers/mapLayer'
+import { mapLayers } from '@/map/layers/registry'
+import { type MapPalette, mapPalette } from '@/map/palette'
+import { projection } from '@/map/projection'
+import type { Theme } from '@/ui/tokens'
+import type { HoverTarget } from '@/view/state'
+
+export interface Scene {
+  readonly catalogue: Catalogue
+  readonly drawing: Drawing
+  /** From the bottom up. */
+  readonly layers: readonly LayerSpecification[]
+  readonly palette: MapPalette
+  /** By source, then feature. Parts that did not change keep their identity. */
+  readonly states: Readonly<Record<string, FeatureStates>>
+  readonly globalState: GlobalState
+  /** The feature under the pointer, which gets `hover: true`. */
+  readonly hover: { readonly source: string; readonly id: string } | null
+}
+
+export interface SceneInput {
+  readonly catalogue: Catalogue
+  readonly drawing: Drawing
+  readonly theme: Theme
+  readonly language: Language
+}
+
+/** Remembers its pieces; one for each map. */
+export function createSceneBuilder(): (input: SceneInput) => Scene {
+  const layersFor = memoise(allLayers)
+  const globalStateFor = memoise((named: Drawing['named']): GlobalState => ({ named }))
+
+  const build = memoise((catalogue: Catalogue, drawing: Drawing, theme: Theme, language: Language): Scene => {
+    const palette = mapPalette(theme)
+    return {
+      catalogue,
+      drawing,
+      layers: layersFor(palette, language),
+      palette,
+      states: Object.assign({}, ...mapLayers.map((layer) => layer.states?.(drawing) ?? {})),
+      globalState: globalStateFor(drawing.named),
+      hover: hoveredFeature(drawing.hover),
+    }
+  })
+  return ({ catalogue, drawing, theme, language }) => build(catalogue, drawing, theme, language)
+}
+
+function allLayers(palette: MapPalette, language: Language): readonly LayerSpecification[] {
+  const look: Look = { palette, language }
+  return mapLayers.flatMap((layer) => layer.layers(look))
+}
+
+const sourceOfTarget: Readonly<Record<HoverTarget['kind'], string | null>> = {
+  region: 'regions',
+  link: 'links',
+  org: 'pins',
+  // Events have no mark on the map yet.
+  event: null,
+}
+
+function hoveredFeature(hover: HoverTarget | null): Scene['hover'] {
+  const source = hover && sourceOfTarget[hover.kind]
+  return hover && source ? { source, id: hover.id } : null
+}
+
+/** Shapes of every layer; handed over once. */
+export function sourcesOf(catalogue: Catalogue): Record<string, SourceSpecification> {
+  return Object.assign({}, ...mapLayers.map((layer) => layer.sources?.(catalogue) ?? {}))
+}
+
+/** The whole style, for a new map. */
+export function styleOf(scene: Scene): StyleSpecification {
+  return {
+    version: 8,
+    projection: { type: projection.name },
+    // Changes of colour between light and dark are one frame, as everything else.
+    transition: { duration: 0, delay: 0 },
+    state: { named: { default: [...scene.globalState.named] } },
+    sources: sourcesOf(scene.catalogue),
+    layers: [...scene.layers],
+  }
+}

@@ -1,0 +1,29 @@
+/** Shorthands of the style language, so that the layers read as what they mean. */
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Language } from '@/domain/schema'
+
+export const fontRegular = ['Atlas Regular', 'Inter Variable']
+export const fontSemibold = ['Atlas Semibold', 'Inter Variable']
+/** Slanted by the browser: a second font file would not pay for a dozen names of seas. */
+export const fontItalic = ['Atlas Italic', 'Inter Variable']
+
+export const stateNumber = (key: string, otherwise: number): ExpressionSpecification => [
+  'coalesce',
+  ['feature-state', key],
+  otherwise,
+]
+export const stateIs = (key: string): ExpressionSpecification => ['boolean', ['feature-state', key], false]
+
+/** A width or size that grows with the zoom: pairs of zoom and value. */
+export function byZoom(...stops: readonly (readonly [zoom: number, value: number | ExpressionSpecification])[]) {
+  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification
+}
+
+/** Name of a country or sea in a language, else in English. */
+export const labelIn = (language: Language): ExpressionSpecification => ['coalesce', ['get', language], ['get', 'en']]
+
+/** Regions have an English and a local name; the local one serves every language but English. */
+export const regionName = (language: Language): ExpressionSpecification => [
+  'get',
+  language === 'en' ? 'name' : 'nameLocal',
+]

@@ -1,0 +1,18 @@
+import type { MapLayer } from './mapLayer'
+
+/** Sea and all land in sight. */
+export const ground: MapLayer = {
+  id: 'ground',
+  slot: 'ground',
+  sources: ({ geometry }) => ({ land: { type: 'geojson', data: geometry.land } }),
+  layers: ({ palette }) => [
+    { id: 'ground/sea', type: 'background', paint: { 'background-color': palette.sea } },
+    {
+      id: 'ground/shore',
+      type: 'line',
+      source: 'land',
+      paint: { 'line-color': palette['region-line'], 'line-width': 1, 'line-opacity': 0.7 },
+    },
+    { id: 'ground/land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land } },
+  ],
+}

@@ -1,0 +1,45 @@
+/** What a layer of the map is made of; each lives in one file of this folder and is listed in `registry.ts`. */
+import type { GeoJSONSourceSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Catalogue } from '@/domain/catalogue'
+import type { Language } from '@/domain/schema'
+import type { Drawing } from '@/map/drawing'
+import type { MapPalette } from '@/map/palette'
+import type { HoverTarget } from '@/view/state'
+import type { Slot } from './slots'
+
+/** Decides paint and layout, and nothing else does. */
+export interface Look {
+  readonly palette: MapPalette
+  readonly language: Language
+}
+
+/** Values that expressions read as `feature-state`; a missing key is a value that has not been set. */
+export type FeatureState = Readonly<Record<string, string | number | boolean>>
+export type FeatureStates = ReadonlyMap<string, FeatureState>
+
+export interface Pick {
+  /** Layer of the style that answers the pointer. */
+  readonly layer: string
+  readonly target: (id: string) => HoverTarget
+}
+
+export interface MapLayer {
+  /** Ids of its style layers start with it and a `/`. */
+  readonly id: string
+  readonly slot: Slot
+  /** Shapes by source id, handed to the renderer once; features are known by their `id` property. */
+  readonly sources?: (catalogue: Catalogue) => Readonly<Record<string, GeoJSONSourceSpecification>>
+  readonly layers: (look: Look) => readonly LayerSpecification[]
+  /**
+   * By source id: what a filter or a selection changes, without touching shapes or paint. The same map comes back while
+   * the parts of the drawing that it is made of are the same, so that a renderer can skip it.
+   */
+  readonly states?: (drawing: Drawing) => Readonly<Record<string, FeatureStates>>
+  readonly picks?: readonly Pick[]
+}
+
+/** Global state that expressions read; the only other thing that changes without a new style. */
+export interface GlobalState {
+  /** Ids of regions named at every zoom. */
+  readonly named: readonly string[]
+}

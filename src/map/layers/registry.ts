@@ -1,0 +1,26 @@
+import { borders } from './borders'
+import { ground } from './ground'
+import { placeLabels, regionLabels } from './labels'
+import { links } from './links'
+import type { MapLayer } from './mapLayer'
+import { overlays } from './overlays'
+import { pins } from './pins'
+import { regionFocus, regionOutlines, regions } from './regions'
+import { slots } from './slots'
+
+/** Every layer; a new one is a file and a line here. */
+const registered: readonly MapLayer[] = [
+  ground,
+  regions,
+  borders,
+  regionOutlines,
+  overlays,
+  regionFocus,
+  links,
+  pins,
+  placeLabels,
+  regionLabels,
+]
+
+/** From the bottom up. */
+export const mapLayers: readonly MapLayer[] = slots.flatMap((slot) => registered.filter((layer) => layer.slot === slot))

@@ -1,0 +1,38 @@
+/** The parts of a drawing. */
+import type { LinkKind } from '@/domain/filter'
+import type { LinkId, OrganisationId, RegionId } from '@/domain/ids'
+import type { ColourToken } from '@/ui/tokens'
+
+export type Emphasis = 'normal' | 'faded' | 'selected' | 'related'
+
+export interface RegionMark {
+  readonly id: RegionId
+  /** `null`: no value (plain), `'no-data'`: hatched. */
+  readonly fill: ColourToken | 'no-data' | null
+  readonly emphasis: Emphasis
+  readonly isPartner: boolean
+}
+
+export interface LinkMark {
+  readonly id: LinkId
+  readonly kind: LinkKind
+  /** Pieces of evidence, or 0…1 for affinity. */
+  readonly weight: number
+  /** Pixels, 1–6. */
+  readonly width: number
+  /** 0…1; falls with the number drawn. */
+  readonly opacity: number
+  readonly emphasis: Emphasis
+}
+
+export interface PinMark {
+  readonly id: OrganisationId
+  readonly emphasis: Emphasis
+}
+
+export interface LegendClass {
+  readonly fill: ColourToken | 'no-data' | null
+  /** Message id and values, put into words by whoever shows it. */
+  readonly label: { readonly id: string; readonly values?: Readonly<Record<string, string | number>> }
+  readonly count: number
+}

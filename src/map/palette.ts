@@ -1,0 +1,34 @@
+/** Colours of the map, from the tokens of the page. */
+import { type ColourToken, type Palette, palettes, type Theme } from '@/ui/tokens'
+
+export interface MapPalette extends Palette {
+  readonly theme: Theme
+}
+
+const mapPalettes: Readonly<Record<Theme, MapPalette>> = {
+  light: { ...palettes.light, theme: 'light' },
+  dark: { ...palettes.dark, theme: 'dark' },
+}
+
+/** The same object for the same theme. */
+export function mapPalette(theme: Theme): MapPalette {
+  return mapPalettes[theme]
+}
+
+/** Tokens that a region may be filled with. */
+export const fillTokens = [
+  'ramp-1',
+  'ramp-2',
+  'ramp-3',
+  'ramp-4',
+  'ramp-5',
+  'diverging-1',
+  'diverging-2',
+  'diverging-3',
+  'diverging-4',
+  'diverging-5',
+  'domain-1',
+  'domain-2',
+  'domain-3',
+  'domain-4',
+] as const satisfies readonly ColourToken[]

@@ -1,0 +1,78 @@
+import type { Catalogue } from '@/domain/catalogue'
+import type { Filter, Selection } from '@/domain/filter'
+import type { RegionId } from '@/domain/ids'
+import { type RegionMatch, regionMatches, related } from '@/domain/selectors'
+import type { ColourToken } from '@/ui/tokens'
+import { emphasisOf } from './emphasis'
+import type { LegendClass, RegionMark } from './marks'
+
+/** Lower ends of the classes of matching priorities, one for each step of the ramp. */
+const classes: readonly { readonly from: number; readonly to: number; readonly fill: ColourToken }[] = [
+  { from: 0, to: 0, fill: 'ramp-1' },
+  { from: 1, to: 1, fill: 'ramp-2' },
+  { from: 2, to: 2, fill: 'ramp-3' },
+  { from: 3, to: 4, fill: 'ramp-4' },
+  { from: 5, to: Infinity, fill: 'ramp-5' },
+]
+
+type Fill = RegionMark['fill']
+
+/** Plain where it does not match: a region that drops out of the filter must not look like a low value. */
+function fillOf(match: RegionMatch | undefined): Fill {
+  if (!match || match.level === 'no-data') return 'no-data'
+  if (!match.matches) return null
+  const count = match.priorities.length
+  return classes.find(({ from, to }) => count >= from && count <= to)?.fill ?? null
+}
+
+export function drawRegions(
+  catalogue: Catalogue,
+  filter: Filter,
+  layer: string,
+  selection: Selection | null,
+): ReadonlyMap<RegionId, RegionMark> {
+  const matches = regionMatches(catalogue, filter)
+  const emphasised = related(catalogue, selection, filter)
+  const marks = new Map<RegionId, RegionMark>()
+  for (const { id, isPartner, country } of catalogue.regions.values()) {
+    const isSelected = selection?.kind === 'region' && selection.id === id
+    const isOutside = filter.countries.length > 0 && !filter.countries.includes(country)
+    const emphasis = emphasisOf(id, isSelected, emphasised?.regions)
+    marks.set(id, {
+      id,
+      fill: layer === 'none' ? null : fillOf(matches.get(id)),
+      emphasis: isOutside && emphasis === 'normal' ? 'faded' : emphasis,
+      isPartner,
+    })
+  }
+  return marks
+}
+
+/** Every class that could occur, with the number of regions in it; what a filter excludes comes last but one. */
+export function drawLegend(catalogue: Catalogue, filter: Filter, layer: string): readonly LegendClass[] {
+  if (layer === 'none') return []
+  const counts = new Map<Fill, number>()
+  const matches = regionMatches(catalogue, filter)
+  for (const id of catalogue.regions.keys()) {
+    const fill = fillOf(matches.get(id))
+    counts.set(fill, (counts.get(fill) ?? 0) + 1)
+  }
+  const entry = (fill: Fill, label: LegendClass['label']): LegendClass => ({
+    fill,
+    label,
+    count: counts.get(fill) ?? 0,
+  })
+  const steps = classes
+    .filter(({ fill, from }) => from > 0 || (counts.get(fill) ?? 0) > 0)
+    .map(({ from, to, fill }) => entry(fill, classLabel(from, to)))
+  const others = [entry(null, { id: 'map.legend.noMatch' }), entry('no-data', { id: 'map.legend.noData' })].filter(
+    ({ count }) => count > 0,
+  )
+  return [...steps, ...others]
+}
+
+function classLabel(from: number, to: number): LegendClass['label'] {
+  if (from === to) return { id: 'map.legend.count', values: { count: from } }
+  if (to === Infinity) return { id: 'map.legend.atLeast', values: { from } }
+  return { id: 'map.legend.range', values: { from, to } }
+}
