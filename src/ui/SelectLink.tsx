@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
+import { isPlainClick } from './isPlainClick'
 import styles from './SelectLink.module.css'
 
 export interface SelectLinkTarget {
@@ -14,11 +15,6 @@ interface Props extends SelectLinkTarget {
   readonly lang?: string | undefined
   /** `row`: fills its row and is underlined only under the pointer. `chip`: one among short ones. */
   readonly look?: 'inline' | 'row' | 'chip'
-}
-
-/** The browser's own ways of opening a link stay the browser's: middle button, modifier keys. */
-function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
 /** A real link to a selection of the atlas, that is followed without loading the page. */

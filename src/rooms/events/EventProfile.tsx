@@ -3,6 +3,7 @@ import type { EventId } from '@/domain/ids'
 import { recordsOf } from '@/domain/recordsOf'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useText } from '@/i18n/useText'
+import { useUnknownTexts } from '@/i18n/useUnknownTexts'
 import { Note } from '@/ui/Note'
 import { Profile } from '@/ui/Profile'
 import { SourceList } from '@/ui/SourceList'
@@ -17,15 +18,10 @@ export function EventProfile({ id }: { readonly id: EventId }) {
   const text = useText()
   const facts = useFactTexts()
   const catalogue = useCatalogue()
+  const unknown = useUnknownTexts(id, catalogue.missing.includes('events'))
   const event = catalogue.events.get(id)
   if (event === undefined) {
-    return (
-      <UnknownRecord
-        kind={text('event.kind')}
-        title={text('profile.unknown')}
-        explanation={text('profile.unknownExplained', { id })}
-      />
-    )
+    return <UnknownRecord kind={text('event.kind')} {...unknown} />
   }
   return (
     <Profile>

@@ -19,12 +19,14 @@ import { useSelectionLink } from '@/view/useSelectionLink'
 export function LinkEvents({ link }: { readonly link: Link }) {
   const text = useText()
   const { showUnverified } = useFilter()
-  const all = recordsOf(useCatalogue().events, link.events)
+  const catalogue = useCatalogue()
+  const isUnknown = catalogue.missing.includes('events')
+  const all = recordsOf(catalogue.events, link.events)
   const events = all.filter(({ confidence }) => showUnverified || confidence === 'source')
   const hidden = all.length - events.length
   return (
     <ProfileSection title={text('link.events')} aside={events.length > 0 && String(events.length)}>
-      {all.length === 0 && <Note kind="empty">{text('link.noEvents')}</Note>}
+      {all.length === 0 && <Note kind="empty">{text(isUnknown ? 'evidence.notLoaded' : 'link.noEvents')}</Note>}
       {events.length > 0 && (
         <LimitedList
           isRanked

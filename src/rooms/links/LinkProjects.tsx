@@ -15,12 +15,14 @@ interface Props {
 /** Projects in which bodies of both regions take part, newest first. */
 export function LinkProjects({ link, ends }: Props) {
   const text = useText()
-  const projects = recordsOf(useCatalogue().projects, link.projects)
+  const catalogue = useCatalogue()
+  const isUnknown = catalogue.missing.includes('projects')
+  const projects = recordsOf(catalogue.projects, link.projects)
   const count = projects.length
   return (
     <ProfileSection title={text('link.projects')} aside={count > 0 && String(count)}>
       {count === 0 ? (
-        <Note kind="empty">{text('link.noProjects')}</Note>
+        <Note kind="empty">{text(isUnknown ? 'evidence.notLoaded' : 'link.noProjects')}</Note>
       ) : (
         <LimitedList
           isRanked

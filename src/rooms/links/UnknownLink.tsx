@@ -2,6 +2,7 @@ import { useCatalogue } from '@/data/useCatalogue'
 import { type LinkId, linkEnds } from '@/domain/ids'
 import { recordsOf } from '@/domain/recordsOf'
 import { useText } from '@/i18n/useText'
+import { useUnknownTexts } from '@/i18n/useUnknownTexts'
 import { Note } from '@/ui/Note'
 import { Profile } from '@/ui/Profile'
 import { ProfileHeading } from '@/ui/ProfileHeading'
@@ -14,16 +15,9 @@ import { useSelectionLink } from '@/view/useSelectionLink'
 export function UnknownLink({ id }: { readonly id: LinkId }) {
   const text = useText()
   const linkTo = useSelectionLink()
+  const unknown = useUnknownTexts(id, false)
   const [a, b] = recordsOf(useCatalogue().regions, linkEnds(id))
-  if (!a || !b) {
-    return (
-      <UnknownRecord
-        kind={text('link.kind')}
-        title={text('profile.unknown')}
-        explanation={text('profile.unknownExplained', { id })}
-      />
-    )
-  }
+  if (!a || !b) return <UnknownRecord kind={text('link.kind')} {...unknown} />
   return (
     <Profile>
       <ProfileHeading kind={text('link.kind')} title={text('link.title', { a: a.name, b: b.name })} />

@@ -5,6 +5,7 @@ import { recordsOf } from '@/domain/recordsOf'
 import type { Organisation } from '@/domain/schema'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useText } from '@/i18n/useText'
+import { useUnknownTexts } from '@/i18n/useUnknownTexts'
 import { Badge } from '@/ui/Badge'
 import { CopyLink } from '@/ui/CopyLink'
 import { Note } from '@/ui/Note'
@@ -20,16 +21,11 @@ import { OrganisationProjects } from './OrganisationProjects'
 export function OrganisationProfile({ id }: { readonly id: OrganisationId }) {
   const text = useText()
   const catalogue = useCatalogue()
+  const unknown = useUnknownTexts(id, catalogue.missing.includes('organisations'))
   const facts = useFactTexts()
   const organisation = catalogue.organisations.get(id)
   if (organisation === undefined) {
-    return (
-      <UnknownRecord
-        kind={text('organisation.kind')}
-        title={text('profile.unknown')}
-        explanation={text('profile.unknownExplained', { id })}
-      />
-    )
+    return <UnknownRecord kind={text('organisation.kind')} {...unknown} />
   }
   return (
     <Profile>

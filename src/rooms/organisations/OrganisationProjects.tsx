@@ -14,12 +14,14 @@ import { useSelectionLink } from '@/view/useSelectionLink'
 /** Projects in which a source names the body. */
 export function OrganisationProjects({ organisation }: { readonly organisation: Organisation }) {
   const text = useText()
-  const projects = recordsOf(useCatalogue().projects, organisation.projects)
+  const catalogue = useCatalogue()
+  const isUnknown = catalogue.missing.includes('projects')
+  const projects = recordsOf(catalogue.projects, organisation.projects)
   const count = projects.length
   return (
     <ProfileSection title={text('organisation.projects')} aside={count > 0 && String(count)}>
       {count === 0 ? (
-        <Note kind="empty">{text('organisation.noProjects')}</Note>
+        <Note kind="empty">{text(isUnknown ? 'evidence.notLoaded' : 'organisation.noProjects')}</Note>
       ) : (
         <LimitedList
           items={projects}

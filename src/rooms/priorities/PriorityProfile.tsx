@@ -5,6 +5,7 @@ import type { Priority } from '@/domain/schema'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
+import { useUnknownTexts } from '@/i18n/useUnknownTexts'
 import { DomainTags } from '@/ui/DomainTags'
 import { Note } from '@/ui/Note'
 import { Profile } from '@/ui/Profile'
@@ -21,15 +22,10 @@ export function PriorityProfile({ id }: { readonly id: PriorityId }) {
   const text = useText()
   const facts = useFactTexts()
   const catalogue = useCatalogue()
+  const unknown = useUnknownTexts(id, false)
   const priority = catalogue.priorities.get(id)
   if (priority === undefined) {
-    return (
-      <UnknownRecord
-        kind={text('priority.kind')}
-        title={text('profile.unknown')}
-        explanation={text('profile.unknownExplained', { id })}
-      />
-    )
+    return <UnknownRecord kind={text('priority.kind')} {...unknown} />
   }
   return (
     <Profile>

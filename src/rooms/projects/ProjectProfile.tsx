@@ -3,6 +3,7 @@ import type { ProjectId } from '@/domain/ids'
 import { recordsOf } from '@/domain/recordsOf'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useText } from '@/i18n/useText'
+import { useUnknownTexts } from '@/i18n/useUnknownTexts'
 import { Note } from '@/ui/Note'
 import { Profile } from '@/ui/Profile'
 import { SourceList } from '@/ui/SourceList'
@@ -18,15 +19,10 @@ export function ProjectProfile({ id }: { readonly id: ProjectId }) {
   const text = useText()
   const facts = useFactTexts()
   const catalogue = useCatalogue()
+  const unknown = useUnknownTexts(id, catalogue.missing.includes('projects'))
   const project = catalogue.projects.get(id)
   if (project === undefined) {
-    return (
-      <UnknownRecord
-        kind={text('project.kind')}
-        title={text('profile.unknown')}
-        explanation={text('profile.unknownExplained', { id })}
-      />
-    )
+    return <UnknownRecord kind={text('project.kind')} {...unknown} />
   }
   return (
     <Profile>

@@ -14,10 +14,13 @@ import { SourceList } from '@/ui/SourceList'
 export function RegionIndicators({ region }: { readonly region: Region }) {
   const text = useText()
   const catalogue = useCatalogue()
+  const isUnknown = catalogue.missing.includes('indicators')
   const values = catalogue.indicatorValues.get(region.id) ?? []
   return (
     <ProfileSection title={text('region.indicators')}>
-      {values.length === 0 && <Note kind="empty">{text('region.noIndicators')}</Note>}
+      {values.length === 0 && (
+        <Note kind="empty">{text(isUnknown ? 'evidence.notLoaded' : 'region.noIndicators')}</Note>
+      )}
       {values.map((value) => {
         const indicator = catalogue.indicators.get(value.indicatorId)
         return indicator && <IndicatorRow key={`${value.indicatorId} ${value.year}`} {...{ indicator, value }} />

@@ -13,16 +13,18 @@ const othersAtFirst = 8
 /** Who is there: partners of GoSmart BSR first, then whoever the project lists name. */
 export function RegionOrganisations({ region }: { readonly region: Region }) {
   const text = useText()
-  const organisations = [...(useCatalogue().organisationsByRegion.get(region.id) ?? [])].sort(byRoleThenProjects)
+  const catalogue = useCatalogue()
+  const organisations = [...(catalogue.organisationsByRegion.get(region.id) ?? [])].sort(byRoleThenProjects)
   const partners = organisations.filter(({ gosmartRole }) => gosmartRole !== undefined).length
   const count = organisations.length
+  const isUnknown = catalogue.missing.includes('organisations')
   return (
     <ProfileSection
       title={text('region.organisations')}
       aside={count > 0 && text('region.organisationCount', { count })}
     >
       {count === 0 ? (
-        <Note kind="empty">{text('region.noOrganisations')}</Note>
+        <Note kind="empty">{text(isUnknown ? 'evidence.notLoaded' : 'region.noOrganisations')}</Note>
       ) : (
         <LimitedList
           items={organisations}

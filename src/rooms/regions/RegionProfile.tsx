@@ -1,7 +1,8 @@
 import { useCatalogue } from '@/data/useCatalogue'
-import type { Catalogue, Region } from '@/domain/catalogue'
 import type { RegionId } from '@/domain/ids'
+import { findRegion } from '@/domain/regionName'
 import { useText } from '@/i18n/useText'
+import { useUnknownTexts } from '@/i18n/useUnknownTexts'
 import { Note } from '@/ui/Note'
 import { Profile } from '@/ui/Profile'
 import { UnknownRecord } from '@/ui/UnknownRecord'
@@ -13,22 +14,13 @@ import { RegionNeighbours } from './RegionNeighbours'
 import { RegionOrganisations } from './RegionOrganisations'
 import { RegionPriorities } from './RegionPriorities'
 
-function findRegion(catalogue: Catalogue, id: RegionId): Region | undefined {
-  return catalogue.regions.get(id) ?? catalogue.overlays.get(id)
-}
-
 /** Everything the atlas knows of one region, each fact with its source. */
 export function RegionProfile({ id }: { readonly id: RegionId }) {
   const text = useText()
+  const unknown = useUnknownTexts(id, false)
   const region = findRegion(useCatalogue(), id)
   if (region === undefined) {
-    return (
-      <UnknownRecord
-        kind={text('region.kind')}
-        title={text('profile.unknown')}
-        explanation={text('profile.unknownExplained', { id })}
-      />
-    )
+    return <UnknownRecord kind={text('region.kind')} {...unknown} />
   }
   return (
     <Profile>

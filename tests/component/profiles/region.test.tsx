@@ -176,3 +176,12 @@ it('shows eight organisations besides the partners at first, and goes on at the 
   expect(organisations.getAllByRole('listitem')).toHaveLength(14)
   expect(organisations.getByText('Other body 18').closest('li')).toHaveFocus()
 })
+
+it('does not say "none found" of what could not be loaded', () => {
+  const { organisations: _o, indicators: _i, ...parts } = testCatalogueParts()
+  renderRoom(region('PL84'), { catalogue: buildCatalogue(testManifest(), parts) })
+  for (const name of ['Organisations', 'Indicators']) {
+    expect(section(name).getByText(/could not be loaded/)).toBeVisible()
+  }
+  expect(screen.queryByText(/None found|No data/)).toBeNull()
+})

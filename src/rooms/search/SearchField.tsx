@@ -1,0 +1,49 @@
+import type { RefObject } from 'react'
+import { useText } from '@/i18n/useText'
+import { IconButton } from '@/ui/IconButton'
+import { CloseIcon, SearchIcon } from '@/ui/icons'
+import styles from './SearchField.module.css'
+import type { Combobox } from './useCombobox'
+
+interface Props {
+  readonly input: RefObject<HTMLInputElement | null>
+  readonly listId: string
+  readonly isExpanded: boolean
+  readonly combobox: Combobox
+}
+
+export function SearchField({ input, listId, isExpanded, combobox }: Props) {
+  const text = useText()
+  const active = isExpanded ? combobox.options?.[combobox.active] : undefined
+  return (
+    <div className={styles['field']}>
+      <SearchIcon className={styles['icon']} />
+      <input
+        ref={input}
+        className={styles['input']}
+        type="text"
+        role="combobox"
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-label={text('search.label')}
+        aria-expanded={isExpanded}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={active?.id}
+        aria-keyshortcuts="/ Control+K Meta+K"
+        placeholder={text('search.placeholder')}
+        value={combobox.query}
+        onChange={(event) => combobox.setQuery(event.target.value)}
+        onKeyDown={combobox.handleKeyDown}
+      />
+      <span className={styles['key']} aria-hidden="true">
+        /
+      </span>
+      <span className={styles['close']}>
+        <IconButton label={text('search.close')} icon={<CloseIcon />} onClick={combobox.close} />
+      </span>
+    </div>
+  )
+}

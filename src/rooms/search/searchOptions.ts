@@ -1,0 +1,35 @@
+import type { Catalogue } from '@/domain/catalogue'
+import type { SearchEntry } from '@/domain/searchIndex'
+import { select, toggleDomain } from '@/view/actions'
+import { isNamedIn } from './highlight'
+
+export interface SearchOption {
+  /** In the page; the field names the active one by it. */
+  readonly id: string
+  readonly entry: SearchEntry
+  readonly pick: () => void
+}
+
+export function optionOf(listId: string, entry: SearchEntry): SearchOption {
+  const { target } = entry
+  return {
+    id: `${listId}-${entry.key}`,
+    entry,
+    pick: () => (target.kind === 'domain' ? toggleDomain(target.id) : select(target.selection)),
+  }
+}
+
+function moreNames({ organisations, places, domains }: Catalogue, { kind, key, target, regionId }: SearchEntry) {
+  if (target.kind === 'domain') return Object.values(domains.get(target.id)?.labels ?? {})
+  if (kind === 'region') return [regionId ?? '']
+  if (kind === 'place') return places.find(({ id }) => key === `place.${id}`)?.otherNames ?? []
+  if (target.selection.kind === 'org') return organisations.get(target.selection.id)?.otherNames ?? []
+  return []
+}
+
+/** The name to be shown besides the label, because it is the one that was typed: a local name, another spelling, an id. */
+export function matchedName(catalogue: Catalogue, entry: SearchEntry, query: string): string | undefined {
+  if (isNamedIn(entry.label, query)) return entry.otherLabel
+  const names = [entry.otherLabel, ...moreNames(catalogue, entry)]
+  return names.find((name) => name !== undefined && isNamedIn(name, query)) ?? entry.otherLabel
+}
