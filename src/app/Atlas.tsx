@@ -20,6 +20,9 @@ import { useLayout } from './useLayout'
 import { usePanels } from './usePanels'
 import { useSheet } from './useSheet'
 
+/** Narrower than this, an open legend would lie on the regions. */
+const widthForLegend = 720
+
 /** The frame: bar, map, and around the map the panels as the screen has room for them. */
 export function Atlas() {
   const stage = useRef<HTMLElement>(null)
@@ -28,7 +31,7 @@ export function Atlas() {
   const selection = useView((view) => view.selection)
   const panels = usePanels(layout, selection)
   const sheet = useSheet(stage, selection)
-  const covered = useInsets(stage, `${layout} ${panels.hasExplorer} ${panels.hasDetail}`)
+  const { insets: covered, freeWidth } = useInsets(stage, `${layout} ${panels.hasExplorer} ${panels.hasDetail}`)
   const insets = layout === 'phone' ? { ...covered, bottom: sheet.coveredHeight } : covered
   useEscape()
   useDetailFocus(selection)
@@ -43,7 +46,7 @@ export function Atlas() {
           <SidePanels panels={panels} selection={selection} />
         )}
         <MapStage insets={insets} map={map} />
-        <MapFurniture insets={insets} map={map} isLegendOpen={layout !== 'phone'} />
+        <MapFurniture insets={insets} map={map} isLegendOpen={layout !== 'phone' && freeWidth >= widthForLegend} />
         <Notices />
       </main>
       <Quiet where="tooltip">

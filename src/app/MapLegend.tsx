@@ -1,6 +1,7 @@
+import { useMemo } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Catalogue } from '@/domain/catalogue'
-import { type Text, useText } from '@/i18n/useText'
+import { useText } from '@/i18n/useText'
 import { draw } from '@/map/drawing'
 import type { LinkMark } from '@/map/marks'
 import { Legend } from '@/rooms/legend/Legend'
@@ -17,13 +18,16 @@ export function MapLegend({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }
   const marks = useView((view) => draw(catalogue, view).links)
   const shown = useView((view) => draw(catalogue, view).linksShown)
   const total = useView((view) => draw(catalogue, view).linksTotal)
-  const period = text(`filters.period.${filter.period ?? 'newest'}`)
+  const sources = useMemo(() => countSources(catalogue), [catalogue])
   return (
     <Legend
       title={text(filter.domains.length === 0 ? 'legend.priorities' : 'legend.matchingPriorities')}
       classes={legend}
       links={{ kinds: filter.linkKinds, shown, total, widths: widthsOf(marks) }}
-      notes={[text('legend.strategies', { period }), sourcesWords(text, catalogue)]}
+      notes={[
+        text(`legend.strategies.${filter.period ?? 'newest'}`),
+        text('legend.sources', { priorities: catalogue.priorities.size, sources, release: catalogue.manifest.release }),
+      ]}
       isOpenAtFirst={isOpenAtFirst}
     />
   )
@@ -45,7 +49,7 @@ function widthsOf(marks: readonly LinkMark[]): readonly [LineWidth, LineWidth] |
   )
 }
 
-function sourcesWords(text: Text, { manifest, priorities }: Catalogue): string {
-  const sources = manifest.files.find(({ id }) => id === 'priorities')?.sources.length ?? 0
-  return text('legend.sources', { priorities: priorities.size, sources, release: manifest.release })
+/** How many sources the priorities are taken from. */
+function countSources({ priorities }: Catalogue): number {
+  return new Set([...priorities.values()].flatMap((priority) => priority.sources)).size
 }

@@ -2,6 +2,7 @@ import { useCatalogue } from '@/data/useCatalogue'
 import type { Selection } from '@/domain/filter'
 import { countMatching } from '@/domain/selectors'
 import { useText } from '@/i18n/useText'
+import { isFiltering } from '@/rooms/filters/isFiltering'
 import { MatchHeading } from '@/rooms/filters/MatchHeading'
 import { IconButton } from '@/ui/IconButton'
 import { CloseIcon, FilterIcon } from '@/ui/icons'
@@ -30,7 +31,9 @@ export function PhonePanels({ panels, selection, sheet }: PhonePanelsProps) {
     const head = <DetailHead selection={selection} isPeeking={sheet.rest === 'peek'} onFilters={panels.showExplorer} />
     return (
       <BottomSheet sheet={sheet} label={text('detail.label')} head={head}>
-        <Detail selection={selection} />
+        <div className={styles['body']}>
+          <Detail selection={selection} />
+        </div>
       </BottomSheet>
     )
   }
@@ -84,11 +87,14 @@ function DetailNames({ selection, isPeeking }: Pick<DetailHeadProps, 'selection'
   const text = useText()
   const catalogue = useCatalogue()
   const filter = useFilter()
-  const matching = { count: countMatching(catalogue, filter), total: catalogue.regions.size }
+  const total = catalogue.regions.size
+  const words = isFiltering(filter)
+    ? text('filters.matching', { count: countMatching(catalogue, filter), total })
+    : text('filters.allRegions', { total })
   return (
     <>
       {isPeeking && <p className={styles['name']}>{selectionName(catalogue, selection) ?? text('detail.unknown')}</p>}
-      <p className={styles['matching']}>{text('filters.matching', matching)}</p>
+      <p className={styles['matching']}>{words}</p>
     </>
   )
 }

@@ -60,7 +60,9 @@ export function SidePanels({ panels, selection }: SidePanelsProps) {
           data-covers="right"
         >
           <div className={styles['scroll']} key={selection.id}>
-            <Detail selection={selection} />
+            <div className={styles['profile']}>
+              <Detail selection={selection} />
+            </div>
           </div>
           <div className={styles['corner']}>
             <IconButton label={text('detail.close')} icon={<CloseIcon />} onClick={clearSelection} tooltip="before" />

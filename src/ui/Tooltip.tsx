@@ -17,7 +17,7 @@ export function Tooltip({ label, placement, children }: TooltipProps) {
     if (event.key === 'Escape' && isOpen) setIsOpen(false)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the events come from the control inside; the span only listens.
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/noNoninteractiveElementInteractions: the events come from the control inside; the span only listens.
     <span
       className={styles['anchor']}
       onPointerEnter={(event) => setIsOpen(event.pointerType !== 'touch')}

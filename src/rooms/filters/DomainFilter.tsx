@@ -16,19 +16,12 @@ export function DomainFilter() {
   const highest = Math.max(1, ...counts.values())
   return (
     <section aria-labelledby="domain-filter" className={styles['section']}>
-      <h3 id="domain-filter" className={styles['title']}>
-        {text('filters.domains')}
-      </h3>
-      <ul className={styles['list']}>
-        {[...catalogue.domains.values()].map((domain) => {
-          const count = counts.get(domain.id) ?? 0
-          return <DomainRow key={domain.id} domain={domain} count={count} share={count / highest} />
-        })}
-      </ul>
-      {filter.domains.length > 1 && (
-        <div className={styles['match']}>
+      <div className={styles['head']}>
+        <h3 id="domain-filter">{text('filters.domains')}</h3>
+        {filter.domains.length > 1 && (
           <SegmentedControl
             legend={text('filters.match')}
+            isLegendHidden
             segments={[
               { value: 'any', label: text('filters.match.any') },
               { value: 'all', label: text('filters.match.all') },
@@ -36,8 +29,14 @@ export function DomainFilter() {
             value={filter.match}
             onChange={(match) => changeFilter({ match })}
           />
-        </div>
-      )}
+        )}
+      </div>
+      <ul className={styles['list']}>
+        {[...catalogue.domains.values()].map((domain) => {
+          const count = counts.get(domain.id) ?? 0
+          return <DomainRow key={domain.id} domain={domain} count={count} share={count / highest} />
+        })}
+      </ul>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { Domain } from '@/domain/schema'
 import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
+import { Checkbox } from '@/ui/Checkbox'
 import { DomainIcon } from '@/ui/domainIcons'
 import { VisuallyHidden } from '@/ui/VisuallyHidden'
 import { previewDomain, toggleDomain } from '@/view/actions'
@@ -23,21 +24,22 @@ export function DomainRow({ domain, count, share }: DomainRowProps) {
   const isChosen = useView((view) => view.domains.includes(domain.id))
   return (
     <li>
-      <label
+      <Checkbox
+        isChecked={isChosen}
+        onChange={() => toggleDomain(domain.id)}
         className={styles['row']}
         style={{ '--share': share } as CSSProperties}
         title={domain.description.en}
         onPointerEnter={() => previewDomain(domain.id)}
         onPointerLeave={() => previewDomain(null)}
       >
-        <input type="checkbox" checked={isChosen} onChange={() => toggleDomain(domain.id)} />
         <DomainIcon domain={domain.id} className={styles['icon']} />
         <span className={styles['name']}>{label(domain.labels)}</span>
         <span className={styles['count']}>
           <span aria-hidden="true">{format.number(count)}</span>
-          <VisuallyHidden> {text('filters.domainCount', { count })}</VisuallyHidden>
+          <VisuallyHidden>{text('filters.domainCount', { count })}</VisuallyHidden>
         </span>
-      </label>
+      </Checkbox>
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import type { LinkKind } from '@/domain/filter'
 import { useText } from '@/i18n/useText'
+import { Checkbox } from '@/ui/Checkbox'
 import styles from './KindChecks.module.css'
 
 /** Kinds that evidence exists for; affinity is not drawn yet. */
@@ -16,15 +17,10 @@ export function KindChecks({ chosen, onChange }: KindChecksProps) {
     <fieldset>
       <legend className={styles['legend']}>{text('filters.kinds')}</legend>
       {offeredKinds.map((kind) => (
-        <label key={kind} className={styles['check']}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(kind)}
-            onChange={(event) => onChange(kind, event.target.checked)}
-          />
+        <Checkbox key={kind} isChecked={chosen.includes(kind)} onChange={(isChosen) => onChange(kind, isChosen)}>
           <span aria-hidden="true" className={styles[kind]} />
           <span>{text(`linkKind.${kind}`)}</span>
-        </label>
+        </Checkbox>
       ))}
     </fieldset>
   )

@@ -49,7 +49,7 @@ export function LinkFilter() {
           legend={text('filters.evidence')}
           segments={withChosen(evidences, filter.minEvidence).map((value) => ({
             value: String(value),
-            label: text('filters.evidence.least', { count: value }),
+            label: format.number(value),
           }))}
           value={String(filter.minEvidence)}
           onChange={(value) => changeFilter({ minEvidence: Number(value) })}

@@ -4,7 +4,7 @@ import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { clearFilter } from '@/view/actions'
 import { useFilter } from '@/view/useFilter'
-import { isFiltering } from './isFiltering'
+import { canClear, isFiltering } from './isFiltering'
 import styles from './MatchHeading.module.css'
 import { useFilterWords } from './useFilterWords'
 
@@ -24,7 +24,7 @@ export function MatchHeading() {
       </h2>
       <div className={styles['row']}>
         <p className={styles['words']}>{isFiltered ? words : text('explorer.lead')}</p>
-        {isFiltered && (
+        {canClear(filter) && (
           <Button variant="plain" onClick={clearFilter}>
             {text('filters.clear')}
           </Button>

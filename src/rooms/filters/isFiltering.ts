@@ -4,3 +4,8 @@ import type { Filter } from '@/domain/filter'
 export function isFiltering(filter: Filter): boolean {
   return filter.domains.length > 0 || filter.countries.length > 0 || filter.period !== null || !filter.showUnverified
 }
+
+/** Whether there is anything that "Clear all" would take away. */
+export function canClear(filter: Filter): boolean {
+  return isFiltering(filter) || filter.years !== null || filter.minEvidence > 1
+}
