@@ -24,8 +24,13 @@ export function linkParts(filter: LinkFilter): readonly unknown[] {
   return [domains, match, period, countries, showUnverified, linkKinds, years?.[0], years?.[1], minEvidence]
 }
 
-/** Row in the link index → what is seen of it; `undefined` where the filter hides it. */
-type Judge = (row: number) => SeenLink | undefined
+/** Judges single rows of the link index. */
+interface Judge {
+  /** Pieces of evidence that count; `hidden` where the filter hides the link. */
+  readonly weigh: (row: number) => number
+  readonly see: (row: number) => SeenLink | undefined
+}
+const hidden = -1
 
 const judgeOf = memoise(
   (catalogue: Catalogue, filter: LinkFilter): Judge => {
@@ -34,19 +39,24 @@ const judgeOf = memoise(
     const { linkKinds, years, minEvidence } = filter
     const isChosen = (kind: LinkKind) => linkKinds.includes(kind)
     const [withProjects, withEvents, withAffinity] = [isChosen('project'), isChosen('event'), isChosen('affinity')]
-    return (row) => {
-      const link = index.links[row]
-      if (!link || !isPlaced(row)) return undefined
-      const projects = withProjects ? countInYears(index.projects, row, years) : 0
-      const events = withEvents ? countInYears(index.events, row, years) : 0
-      const evidence = projects + events
-      // The least evidence is asked of what claims evidence; likeness claims none.
-      if (evidence < minEvidence || evidence === 0) {
-        const isAlike = withAffinity && index.hasAffinity[row] === 1
-        return isAlike ? { link, kind: 'affinity', projects, events, evidence } : undefined
-      }
-      return { link, kind: projects > 0 ? 'project' : 'event', projects, events, evidence }
+    const projectsOf = (row: number) => (withProjects ? countInYears(index.projects, row, years) : 0)
+    const eventsOf = (row: number) => (withEvents ? countInYears(index.events, row, years) : 0)
+    // The least evidence is asked of what claims evidence; likeness claims none.
+    const isProven = (evidence: number) => evidence > 0 && evidence >= minEvidence
+    const weigh = (row: number) => {
+      if (!isPlaced(row)) return hidden
+      const evidence = projectsOf(row) + eventsOf(row)
+      return isProven(evidence) || (withAffinity && index.hasAffinity[row] === 1) ? evidence : hidden
     }
+    const see = (row: number): SeenLink | undefined => {
+      const link = index.links[row]
+      const evidence = weigh(row)
+      if (!link || evidence === hidden) return undefined
+      const projects = projectsOf(row)
+      const kind = !isProven(evidence) ? 'affinity' : projects > 0 ? 'project' : 'event'
+      return { link, kind, projects, events: evidence - projects, evidence }
+    }
+    return { weigh, see }
   },
   (catalogue, filter) => [catalogue, ...linkParts(filter)],
 )
@@ -69,33 +79,60 @@ function placeTest(catalogue: Catalogue, index: LinkIndex, filter: LinkFilter): 
   }
 }
 
-/** All of them, strongest first. */
+export interface RankedLinks {
+  readonly total: number
+  /** The strongest so many. */
+  readonly strongest: (count: number) => readonly SeenLink[]
+}
+
+/**
+ * All that the filter lets be seen. Sorted by counting: rows come in the order that decides among equals, so that
+ * 100,000 links cost some passes over numbers, and objects are made only of those asked for.
+ */
 export const rankLinks = memoise(
-  (catalogue: Catalogue, filter: LinkFilter): readonly SeenLink[] => {
-    const judge = judgeOf(catalogue, filter)
-    const { links } = linkIndex(catalogue)
-    const byEvidence: SeenLink[][] = []
-    for (let row = 0; row < links.length; row += 1) {
-      const seen = judge(row)
-      if (!seen) continue
-      const peers = byEvidence[seen.evidence]
-      if (peers) peers.push(seen)
-      else byEvidence[seen.evidence] = [seen]
-    }
-    return byEvidence.reverse().flat()
+  (catalogue: Catalogue, filter: LinkFilter): RankedLinks => {
+    const { weigh, see } = judgeOf(catalogue, filter)
+    const weights = new Int32Array(linkIndex(catalogue).links.length)
+    for (let row = 0; row < weights.length; row += 1) weights[row] = weigh(row)
+    const rows = rowsByWeight(weights)
+    const strongest = (count: number) => Array.from(rows.subarray(0, count), see).filter((seen) => seen !== undefined)
+    return { total: rows.length, strongest }
   },
   (catalogue, filter) => [catalogue, ...linkParts(filter)],
 )
 
+/** Rows that aren't hidden, heaviest first, equal ones in their order. */
+function rowsByWeight(weights: Int32Array): Uint32Array {
+  let heaviest = hidden
+  for (const weight of weights) if (weight > heaviest) heaviest = weight
+  const places = new Uint32Array(heaviest + 2)
+  // How many are heavier than each weight: where the rows of that weight begin.
+  for (const weight of weights) if (weight > 0) places[weight - 1] = (places[weight - 1] ?? 0) + 1
+  for (let weight = heaviest - 1; weight >= 0; weight -= 1) {
+    places[weight] = (places[weight] ?? 0) + (places[weight + 1] ?? 0)
+  }
+  let total = 0
+  for (const weight of weights) if (weight !== hidden) total += 1
+  const rows = new Uint32Array(total)
+  for (let row = 0; row < weights.length; row += 1) {
+    const weight = weights[row] ?? hidden
+    if (weight === hidden) continue
+    const place = places[weight] ?? 0
+    rows[place] = row
+    places[weight] = place + 1
+  }
+  return rows
+}
+
 /** Those of the links that the filter lets be seen, strongest first. */
 export function seenLinks(catalogue: Catalogue, ids: Iterable<LinkId>, filter: LinkFilter): readonly SeenLink[] {
-  const judge = judgeOf(catalogue, filter)
+  const { see } = judgeOf(catalogue, filter)
   const { rowOf } = linkIndex(catalogue)
   return [...new Set(ids)]
     .map((id) => rowOf.get(id))
     .filter((row) => row !== undefined)
     .sort((one, other) => one - other)
-    .map(judge)
+    .map(see)
     .filter((seen) => seen !== undefined)
     .sort((one, other) => other.evidence - one.evidence)
 }

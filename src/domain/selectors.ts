@@ -118,8 +118,8 @@ export const domainCounts = memoise(
  */
 export const visibleLinks = memoise(
   (catalogue: Catalogue, filter: Filter): VisibleLinks => {
-    const ranked = rankLinks(catalogue, filter)
-    return { shown: filter.top === 'all' ? ranked : ranked.slice(0, filter.top), total: ranked.length }
+    const { strongest, total } = rankLinks(catalogue, filter)
+    return { shown: strongest(filter.top === 'all' ? total : filter.top), total }
   },
   (catalogue, filter) => [catalogue, filter.top, ...linkParts(filter)],
 )
