@@ -8,6 +8,7 @@ import { MapFurniture } from './MapFurniture'
 import { MapStage } from './MapStage'
 import { MatchAnnouncer } from './MatchAnnouncer'
 import { Notices } from './Notices'
+import { PageStage } from './PageStage'
 import { PhonePanels } from './PhonePanels'
 import { Quiet } from './Quiet'
 import { SidePanels } from './SidePanels'
@@ -17,9 +18,12 @@ import { useDetailFocus } from './useDetailFocus'
 import { useEscape } from './useEscape'
 import { useInsets } from './useInsets'
 import { useLayout } from './useLayout'
+import { usePage } from './usePage'
 import { usePanels } from './usePanels'
 import { useSheet } from './useSheet'
 
+/** On phones the legend's and the map's buttons take a strip above the sheet. */
+const furnitureHeight = 80
 /** Narrower than this, an open legend would lie on the regions. */
 const widthForLegend = 720
 
@@ -30,9 +34,11 @@ export function Atlas() {
   const layout = useLayout()
   const selection = useView((view) => view.selection)
   const panels = usePanels(layout, selection)
+  const page = usePage()
   const sheet = useSheet(stage, selection)
   const { insets: covered, freeWidth } = useInsets(stage, `${layout} ${panels.hasExplorer} ${panels.hasDetail}`)
   const insets = layout === 'phone' ? { ...covered, bottom: sheet.coveredHeight } : covered
+  const mapInsets = layout === 'phone' ? { ...insets, bottom: insets.bottom + furnitureHeight } : insets
   useEscape()
   useDetailFocus(selection)
   return (
@@ -40,13 +46,17 @@ export function Atlas() {
       <SkipLinks />
       <TopBar />
       <main ref={stage} className={styles['stage']}>
-        {layout === 'phone' ? (
-          <PhonePanels panels={panels} selection={selection} sheet={sheet} />
-        ) : (
-          <SidePanels panels={panels} selection={selection} />
-        )}
-        <MapStage insets={insets} map={map} />
-        <MapFurniture insets={insets} map={map} isLegendOpen={layout !== 'phone' && freeWidth >= widthForLegend} />
+        {/* Stays as it is under a page, out of reach. */}
+        <div className={styles['workspace']} inert={page !== undefined}>
+          {layout === 'phone' ? (
+            <PhonePanels panels={panels} selection={selection} sheet={sheet} />
+          ) : (
+            <SidePanels panels={panels} selection={selection} />
+          )}
+          <MapStage insets={mapInsets} map={map} />
+          <MapFurniture insets={insets} map={map} isLegendOpen={layout !== 'phone' && freeWidth >= widthForLegend} />
+        </div>
+        {page && <PageStage page={page} />}
         <Notices />
       </main>
       <Quiet where="tooltip">

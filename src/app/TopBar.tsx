@@ -3,6 +3,7 @@ import { useText } from '@/i18n/useText'
 import { AppearanceSelect } from './AppearanceSelect'
 import { LanguageSelect } from './LanguageSelect'
 import { Logo } from './Logo'
+import { PageLinks } from './PageLinks'
 import { Quiet } from './Quiet'
 import styles from './TopBar.module.css'
 import { ViewSwitch } from './ViewSwitch'
@@ -25,6 +26,7 @@ export function TopBar() {
       </div>
       <div className={styles['tools']}>
         <ViewSwitch />
+        <PageLinks />
         <LanguageSelect />
         <AppearanceSelect />
       </div>

@@ -1,3 +1,4 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { Room } from '@/view/state'
 
 export interface RoomEntry {
@@ -8,3 +9,16 @@ export interface RoomEntry {
 
 /** Rooms that exist, in the order of the view switch. */
 export const builtRooms: readonly RoomEntry[] = [{ id: 'map', label: 'rooms.map' }]
+
+export interface PageEntry extends RoomEntry {
+  readonly Page: LazyExoticComponent<ComponentType>
+}
+
+/** Pages to be read: they cover map and panels, and have a quiet way in at the end of the bar. */
+export const pages: readonly PageEntry[] = [
+  {
+    id: 'about',
+    label: 'rooms.about',
+    Page: lazy(() => import('@/rooms/about/AboutRoom').then((module) => ({ default: module.AboutRoom }))),
+  },
+]

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Selection } from '@/domain/filter'
 
 /**
@@ -8,7 +8,8 @@ import type { Selection } from '@/domain/filter'
 export function useDetailFocus(selection: Selection | null): void {
   const opener = useRef<Element | null>(null)
   const hasSelection = selection !== null
-  useEffect(() => {
+  // Before any passive effect: `FocusHeading` moves the focus in one.
+  useLayoutEffect(() => {
     if (hasSelection) {
       opener.current = document.activeElement
       return

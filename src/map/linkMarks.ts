@@ -66,8 +66,8 @@ function widthOf({ kind, evidence, link }: VisibleLink, strongest: number): numb
   return Math.round(Math.min(WIDEST, Math.max(1, width)) * 100) / 100
 }
 
-/** Ink on the map stays about the same, however many are drawn: 0.85 up to 20, 0.49 at 60, 0.12 from 1,000 on. */
+/** Ink on the map stays about the same, however many are drawn: 0.9 up to 20, 0.63 at 60, 0.25 at 1,000. */
 function opacityAmong(count: number): number {
-  if (count <= 20) return 0.85
-  return Math.round(Math.max(0.12, 0.85 * (20 / count) ** 0.5) * 100) / 100
+  if (count <= 20) return 0.9
+  return Math.round(Math.max(0.1, 0.9 * (20 / count) ** 0.33) * 100) / 100
 }

@@ -32,3 +32,16 @@ export const fillTokens = [
   'domain-3',
   'domain-4',
 ] as const satisfies readonly ColourToken[]
+
+/** A colour part of the way from one to another; both as `#rrggbb`. */
+export function mix(from: string, to: string, share: number): string {
+  const [one, other] = [channels(from), channels(to)]
+  const mixed = one.map((value, i) => Math.round(value + ((other[i] ?? value) - value) * share))
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+}
+
+/** Red, green and blue of `#rrggbb`, 0…255. */
+export function channels(hex: string): readonly [number, number, number] {
+  const value = Number.parseInt(hex.slice(1, 7), 16)
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255]
+}

@@ -6,19 +6,33 @@ import type { ColourToken } from '@/ui/tokens'
 import { emphasisOf } from './emphasis'
 import type { LegendClass, RegionMark } from './marks'
 
-/** Lower ends of the classes of matching priorities, one for each step of the ramp. */
-const classes: readonly { readonly from: number; readonly to: number; readonly fill: ColourToken }[] = [
-  { from: 0, to: 0, fill: 'ramp-1' },
+interface CountClass {
+  readonly from: number
+  readonly to: number
+  readonly fill: ColourToken
+}
+
+/** Whole strategies name from 1 to 11 priorities, most of them 3 to 5: steps that share the regions out evenly. */
+const wholeStrategies: readonly CountClass[] = [
+  { from: 1, to: 2, fill: 'ramp-1' },
+  { from: 3, to: 3, fill: 'ramp-2' },
+  { from: 4, to: 4, fill: 'ramp-3' },
+  { from: 5, to: 6, fill: 'ramp-4' },
+  { from: 7, to: Infinity, fill: 'ramp-5' },
+]
+/** Of those that name the chosen domains there are fewer. */
+const chosenDomains: readonly CountClass[] = [
   { from: 1, to: 1, fill: 'ramp-2' },
   { from: 2, to: 2, fill: 'ramp-3' },
   { from: 3, to: 4, fill: 'ramp-4' },
   { from: 5, to: Infinity, fill: 'ramp-5' },
 ]
+const classesFor = ({ domains }: Filter) => (domains.length === 0 ? wholeStrategies : chosenDomains)
 
 type Fill = RegionMark['fill']
 
 /** Plain where it does not match: a region that drops out of the filter must not look like a low value. */
-function fillOf(match: RegionMatch | undefined): Fill {
+function fillOf(match: RegionMatch | undefined, classes: readonly CountClass[]): Fill {
   if (!match || match.level === 'no-data') return 'no-data'
   if (!match.matches) return null
   const count = match.priorities.length
@@ -40,7 +54,7 @@ export function drawRegions(
     const emphasis = emphasisOf(id, isSelected, emphasised?.regions)
     marks.set(id, {
       id,
-      fill: layer === 'none' ? null : fillOf(matches.get(id)),
+      fill: layer === 'none' ? null : fillOf(matches.get(id), classesFor(filter)),
       emphasis: isOutside && emphasis === 'normal' ? 'faded' : emphasis,
       isPartner,
     })
@@ -51,10 +65,11 @@ export function drawRegions(
 /** Every class that could occur, with the number of regions in it; what a filter excludes comes last but one. */
 export function drawLegend(catalogue: Catalogue, filter: Filter, layer: string): readonly LegendClass[] {
   if (layer === 'none') return []
+  const classes = classesFor(filter)
   const counts = new Map<Fill, number>()
   const matches = regionMatches(catalogue, filter)
   for (const id of catalogue.regions.keys()) {
-    const fill = fillOf(matches.get(id))
+    const fill = fillOf(matches.get(id), classes)
     counts.set(fill, (counts.get(fill) ?? 0) + 1)
   }
   const entry = (fill: Fill, label: LegendClass['label']): LegendClass => ({
@@ -62,9 +77,7 @@ export function drawLegend(catalogue: Catalogue, filter: Filter, layer: string):
     label,
     count: counts.get(fill) ?? 0,
   })
-  const steps = classes
-    .filter(({ fill, from }) => from > 0 || (counts.get(fill) ?? 0) > 0)
-    .map(({ from, to, fill }) => entry(fill, classLabel(from, to)))
+  const steps = classes.map(({ from, to, fill }) => entry(fill, classLabel(from, to)))
   const others = [entry(null, { id: 'map.legend.noMatch' }), entry('no-data', { id: 'map.legend.noData' })].filter(
     ({ count }) => count > 0,
   )

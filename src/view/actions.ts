@@ -6,6 +6,7 @@ import type { CountryCode, DomainId } from '@/domain/ids'
 import type { Language, Period } from '@/domain/schema'
 import { linkKeys } from './keys'
 import { mark } from './marks'
+import { roomThatShows } from './roomThatShows'
 import type { Camera, MapStatus, PointedAt, Room } from './state'
 import { viewStore } from './store'
 import { areYears, clampCamera } from './texts'
@@ -13,10 +14,12 @@ import { areYears, clampCamera } from './texts'
 const { getState, setState } = viewStore
 
 export function select(selection: Selection | null): void {
-  const present = getState().selection
-  if (selection?.kind === present?.kind && selection?.id === present?.id) return
+  const { selection: present, room } = getState()
+  const isSelected = selection?.kind === present?.kind && selection?.id === present?.id
+  if (selection === null ? isSelected : isSelected && room === roomThatShows(room)) return
   mark('atlas:select-start')
-  setState({ selection })
+  // Both in one step, so that one Back returns.
+  setState(selection === null ? { selection } : { selection, room: roomThatShows(room) })
 }
 
 export function clearSelection(): void {
@@ -27,11 +30,12 @@ export function clearSelection(): void {
 export function changeFilter(change: Partial<Filter>): void {
   const wanted = canonicalChange(change)
   const present = getState()
+  const room = roomThatShows(present.room)
   const changed = (Object.keys(wanted) as (keyof Filter)[]).filter((key) => !isSame(present[key], wanted[key]))
-  if (changed.length === 0) return
+  if (changed.length === 0 && room === present.room) return
   mark('atlas:filter-start')
   // Parts that stay the same keep their identity: selectors recognise by it what they have answered before.
-  setState(Object.fromEntries(changed.map((key) => [key, wanted[key]])))
+  setState({ ...Object.fromEntries(changed.map((key) => [key, wanted[key]])), room })
 }
 
 function canonicalChange({ domains, countries, linkKinds, top, years, minEvidence, ...rest }: Partial<Filter>) {

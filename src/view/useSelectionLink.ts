@@ -2,7 +2,8 @@ import { useCallback } from 'react'
 import type { Selection } from '@/domain/filter'
 import { pointAt, select } from './actions'
 import { encodeView } from './codec'
-import type { HoverTarget } from './state'
+import { roomThatShows } from './roomThatShows'
+import type { HoverTarget, LinkView } from './state'
 import { viewStore } from './store'
 import { useView } from './useView'
 
@@ -18,6 +19,11 @@ function hoverTarget(selection: Selection): HoverTarget | null {
   return selection.kind === 'project' || selection.kind === 'priority' ? null : selection
 }
 
+function withSelection(selection: Selection): LinkView {
+  const view = viewStore.getState()
+  return { ...view, selection, room: roomThatShows(view.room) }
+}
+
 /** Makes of a selection what a link to it needs: `<SelectLink {...linkTo({ kind: 'region', id })}>`. */
 export function useSelectionLink(): (selection: Selection) => SelectionLink {
   // Asked for again whenever the address of the view changes, so that no link keeps an old filter.
@@ -25,7 +31,7 @@ export function useSelectionLink(): (selection: Selection) => SelectionLink {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address stands for all that the links are made of.
   return useCallback(
     (selection) => ({
-      href: `?${encodeView({ ...viewStore.getState(), selection })}`,
+      href: `?${encodeView(withSelection(selection))}`,
       onSelect: () => select(selection),
       onPoint: (isPointedAt) => {
         const target = hoverTarget(selection)

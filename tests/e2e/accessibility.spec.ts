@@ -8,6 +8,7 @@ const states = {
   'an organisation': '?sel=org.bialystok-university-of-technology',
   'a project': '?sel=project.gosmart-bsr',
   'nothing that matches': nothingMatches,
+  'the page about the atlas': '?view=about',
 }
 
 for (const [name, query] of Object.entries(states)) {

@@ -31,7 +31,7 @@ export const guardedTest = base.extend<{ guard: Guard }>({
         if (/^https?:$/.test(protocol) && !own.includes(origin)) faults.push(`request to another origin: ${href}`)
       })
       await use({ expectMessages: (pattern) => expected.push(pattern) })
-      const unexpected = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)))
+      const unexpected = [...new Set(faults)].filter((fault) => !expected.some((pattern) => pattern.test(fault)))
       expect(unexpected, 'console messages, uncaught errors and requests to other origins').toEqual([])
       const unseen = expected.filter((pattern) => !faults.some((fault) => pattern.test(fault)))
       expect(unseen.map(String), 'messages that should have appeared').toEqual([])

@@ -13,6 +13,7 @@ class StillObserver {
   disconnect() {}
 }
 vi.stubGlobal('ResizeObserver', StillObserver)
+vi.stubGlobal('IntersectionObserver', StillObserver)
 
 beforeEach(() => {
   activateLanguage('en', messages)

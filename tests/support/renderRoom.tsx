@@ -3,12 +3,13 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type RenderResult, render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { type ReactNode, Suspense } from 'react'
+import { artefactQuery } from '@/data/artefactQueries'
 import { catalogueQuery } from '@/data/catalogueQuery'
 import type { Catalogue } from '@/domain/catalogue'
 import { i18n } from '@/i18n/i18n'
 import type { ViewState } from '@/view/state'
 import { viewStore } from '@/view/store'
-import { testCatalogue } from './testCatalogue'
+import { testAbout, testCatalogue } from './testCatalogue'
 
 export interface RoomOptions {
   /** What the view says before the first render; the rest is as at the start. */
@@ -30,6 +31,7 @@ export function renderRoom(
   viewStore.setState(view)
   const queryClient = new QueryClient()
   queryClient.setQueryData(catalogueQuery().queryKey, catalogue)
+  queryClient.setQueryData(artefactQuery('about').queryKey, testAbout())
   const user = userEvent.setup()
   const result = render(
     <I18nProvider i18n={i18n}>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { buildCatalogue, type CatalogueParts } from '@/domain/buildCatalogue'
 import type { Catalogue } from '@/domain/catalogue'
-import { type ArtefactId, artefactSchemas, type Manifest, ManifestSchema } from '@/domain/schema'
+import { type About, type ArtefactId, artefactSchemas, type Manifest, ManifestSchema } from '@/domain/schema'
 import { about } from '../fixtures/catalogue/about'
 import { links, organisations, projects } from '../fixtures/catalogue/cooperation'
 import { events, indicators, places, priorities, sources, taxonomy } from '../fixtures/catalogue/facts'
@@ -26,6 +26,11 @@ export const testArtefacts = {
   about,
 } satisfies Record<ArtefactId, unknown>
 export const rawTestManifest: unknown = manifest
+
+/** What the About room tells; no part of the catalogue. */
+export function testAbout(): About {
+  return v.parse(artefactSchemas.about, about)
+}
 
 export function testManifest(): Manifest {
   return v.parse(ManifestSchema, manifest)

@@ -1,6 +1,7 @@
 /** Brings a map from one scene to the next with as few calls as will do. */
 import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { FeatureState, FeatureStates } from '@/map/layers/mapLayer'
+import type { FeatureCollection } from 'geojson'
+import type { FeatureState, FeatureStates, GlobalState } from '@/map/layers/mapLayer'
 import type { Scene } from './scene'
 
 interface FeatureKey {
@@ -14,18 +15,22 @@ export interface SceneTarget {
   setFilter(layer: string, filter: FilterSpecification | null): void
   setFeatureState(feature: FeatureKey, state: FeatureState): void
   removeFeatureState(feature: FeatureKey, key?: string): void
+  getSource(id: string): unknown
   setGlobalStateProperty(name: string, value: unknown): void
 }
 
 /** A scene as a map holds it whose style has just been loaded: the layers are there, and no state. */
 export function stateless(scene: Scene): Scene {
-  return { ...scene, states: {}, globalState: { named: [] }, hover: null }
+  return { ...scene, states: {}, globalState: { named: [], hatched: [] }, data: {}, hover: null }
 }
 
 /** Doing it again with the same scene does nothing. */
 export function applyScene(target: SceneTarget, before: Scene, next: Scene): void {
   if (before.layers !== next.layers) applyLayers(target, before.layers, next.layers)
-  if (before.globalState !== next.globalState) target.setGlobalStateProperty('named', next.globalState.named)
+  applyGlobalState(target, before.globalState, next.globalState)
+  for (const [source, data] of Object.entries(next.data)) {
+    if (before.data[source] !== data) setData(target.getSource(source), data)
+  }
   for (const [source, states] of Object.entries(next.states)) {
     const old = before.states[source]
     if (old !== states) applyStates(target, source, { old: old ?? noStates, states })
@@ -33,6 +38,19 @@ export function applyScene(target: SceneTarget, before: Scene, next: Scene): voi
   if (before.hover?.id !== next.hover?.id || before.hover?.source !== next.hover?.source) {
     if (before.hover) target.removeFeatureState(before.hover, 'hover')
     if (next.hover) target.setFeatureState(next.hover, { hover: true })
+  }
+}
+
+/** Sources of other kinds than GeoJSON have no data to be set. */
+function setData(source: unknown, data: FeatureCollection): void {
+  if (typeof source === 'object' && source && 'setData' in source && typeof source.setData === 'function') {
+    source.setData(data)
+  }
+}
+
+function applyGlobalState(target: SceneTarget, before: GlobalState, next: GlobalState): void {
+  for (const name of ['named', 'hatched'] as const) {
+    if (!isEqual(before[name], next[name])) target.setGlobalStateProperty(name, next[name])
   }
 }
 

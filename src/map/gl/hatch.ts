@@ -1,6 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl'
 import { hatchImage } from '@/map/layers/regions'
-import type { MapPalette } from '@/map/palette'
+import { channels, type MapPalette } from '@/map/palette'
 
 export interface PixelImage {
   readonly width: number
@@ -28,11 +28,6 @@ export function hatch(palette: MapPalette): PixelImage {
 function strokeAt(diagonal: number): number {
   const distance = Math.abs(((diagonal + SIZE / 2) % SIZE) - SIZE / 2)
   return Math.max(0, Math.min(1, 2 - distance))
-}
-
-function channels(hex: string): readonly [number, number, number] {
-  const value = Number.parseInt(hex.slice(1, 7), 16)
-  return [(value >> 16) & 255, (value >> 8) & 255, value & 255]
 }
 
 /** Gives the map the pattern, or the one of another palette; nothing if it has it. */

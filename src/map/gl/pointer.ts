@@ -10,7 +10,7 @@ export interface PointerCallbacks {
 
 const picks = mapLayers.flatMap((layer) => layer.picks ?? [])
 const targetOf = new Map(picks.map(({ layer, target }) => [layer, target]))
-const regionLayer = 'regions/base'
+const regionLayer = 'regions/fill'
 const fineLayers = picks.map(({ layer }) => layer).filter((layer) => layer !== regionLayer)
 /** A finger hides what it touches: pixels around it that count for pins and links. */
 const FINGER = 10

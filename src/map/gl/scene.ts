@@ -1,5 +1,6 @@
 /** Drawing, palette and language → everything that MapLibre is told. Pure, so that it can be checked without a map. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection } from 'geojson'
 import type { Catalogue } from '@/domain/catalogue'
 import { memoise } from '@/domain/memoise'
 import type { Language } from '@/domain/schema'
@@ -20,6 +21,8 @@ export interface Scene {
   /** By source, then feature. Parts that did not change keep their identity. */
   readonly states: Readonly<Record<string, FeatureStates>>
   readonly globalState: GlobalState
+  /** Shapes that follow the drawing, by source. */
+  readonly data: Readonly<Record<string, FeatureCollection>>
   /** The feature under the pointer, which gets `hover: true`. */
   readonly hover: { readonly source: string; readonly id: string } | null
 }
@@ -34,7 +37,7 @@ export interface SceneInput {
 /** Remembers its pieces; one for each map. */
 export function createSceneBuilder(): (input: SceneInput) => Scene {
   const layersFor = memoise(allLayers)
-  const globalStateFor = memoise((named: Drawing['named']): GlobalState => ({ named }))
+  const globalStateFor = memoise(globalStateOf)
 
   const build = memoise((catalogue: Catalogue, drawing: Drawing, theme: Theme, language: Language): Scene => {
     const palette = mapPalette(theme)
@@ -44,7 +47,8 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
       layers: layersFor(palette, language),
       palette,
       states: Object.assign({}, ...mapLayers.map((layer) => layer.states?.(drawing) ?? {})),
-      globalState: globalStateFor(drawing.named),
+      globalState: globalStateFor(drawing.named, drawing.regions),
+      data: Object.assign({}, ...mapLayers.map((layer) => layer.data?.(catalogue, drawing) ?? {})),
       hover: hoveredFeature(drawing.hover),
     }
   })
@@ -54,6 +58,11 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
 function allLayers(palette: MapPalette, language: Language): readonly LayerSpecification[] {
   const look: Look = { palette, language }
   return mapLayers.flatMap((layer) => layer.layers(look))
+}
+
+function globalStateOf(named: Drawing['named'], regions: Drawing['regions']): GlobalState {
+  const hatched = [...regions.values()].filter(({ fill }) => fill === 'no-data').map(({ id }) => id)
+  return { named, hatched }
 }
 
 const sourceOfTarget: Readonly<Record<HoverTarget['kind'], string | null>> = {
@@ -81,7 +90,7 @@ export function styleOf(scene: Scene): StyleSpecification {
     projection: { type: projection.name },
     // Changes of colour between light and dark are one frame, as everything else.
     transition: { duration: 0, delay: 0 },
-    state: { named: { default: [...scene.globalState.named] } },
+    state: Object.fromEntries(Object.entries(scene.globalState).map(([name, ids]) => [name, { default: [...ids] }])),
     sources: sourcesOf(scene.catalogue),
     layers: [...scene.layers],
   }

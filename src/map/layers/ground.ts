@@ -8,11 +8,10 @@ export const ground: MapLayer = {
   layers: ({ palette }) => [
     { id: 'ground/sea', type: 'background', paint: { 'background-color': palette.sea } },
     {
-      id: 'ground/shore',
-      type: 'line',
+      id: 'ground/land',
+      type: 'fill',
       source: 'land',
-      paint: { 'line-color': palette['region-line'], 'line-width': 1, 'line-opacity': 0.7 },
+      paint: { 'fill-color': palette.land, 'fill-outline-color': palette['region-line'] },
     },
-    { id: 'ground/land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land } },
   ],
 }

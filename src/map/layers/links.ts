@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection } from 'geojson'
 import type { Catalogue } from '@/domain/catalogue'
 import type { LinkId } from '@/domain/ids'
 import { memoise } from '@/domain/memoise'
@@ -12,15 +13,17 @@ import type { FeatureState, FeatureStates, MapLayer } from './mapLayer'
 const HIT_WIDTH = 12
 
 /**
- * Cooperation links. All of them are in the source; one that is not drawn has no state and so no width, which costs
- * no fill. That answers a filter in the next frame, where a filter of the layer would wait for the worker to cut tiles.
+ * Cooperation links. The source holds those drawn, not all that exist: a frame then costs the same for a thousand as for
+ * a hundred thousand known links. Emphasis is feature state, and what a filter drops loses its state, so both show in the
+ * next frame; what it adds follows when the worker has cut it, see `docs/decisions/0003`.
  */
 export const links: MapLayer = {
   id: 'links',
   slot: 'link',
-  sources: (catalogue) => ({ links: { type: 'geojson', promoteId: 'id', data: weakestFirst(catalogue) } }),
+  sources: () => ({ links: { type: 'geojson', promoteId: 'id', data: { type: 'FeatureCollection', features: [] } } }),
+  data: (catalogue, { links }) => ({ links: shapesOf(catalogue, idsOf(links)) }),
   layers: ({ palette }) => [
-    line('links/halo', palette.panel, { extra: 2, opacity: ['*', stateNumber('halo', 0), 0.85] }),
+    line('links/halo', palette.panel, { extra: 2, opacity: stateNumber('halo', 0) }),
     line('links/solid', kindColour(palette), { shows: ['!=', kind, 'affinity'] }),
     line('links/dashed', palette['link-affinity'], { shows: ['==', kind, 'affinity'], dash: [2.5, 1.5] }),
     line('links/emphasis', kindColour(palette), { shows: isEmphasised }),
@@ -41,7 +44,7 @@ export const links: MapLayer = {
 
 const width = stateNumber('width', 0)
 const kind: ExpressionSpecification = ['coalesce', ['feature-state', 'kind'], 'project']
-const isEmphasised: ExpressionSpecification = ['any', stateIs('hover'), ['>', stateNumber('halo', 0), 0]]
+const isEmphasised: ExpressionSpecification = ['any', stateIs('hover'), stateIs('strong')]
 
 interface LineOptions {
   readonly shows?: ExpressionSpecification
@@ -72,14 +75,20 @@ function kindColour(palette: MapPalette): ExpressionSpecification {
   return ['match', kind, 'event', palette['link-event'], 'affinity', palette['link-affinity'], palette['link-project']]
 }
 
-const evidence = ({ projects, events }: { projects: readonly unknown[]; events: readonly unknown[] }) =>
-  projects.length + events.length
+/** In the order drawn: later features lie on top. One text, so that the same links are the same whatever their emphasis. */
+const idsOf = memoise((marks: Drawing['links']) => marks.map(({ id }) => id).join(' '))
 
-/** Later features lie on top. */
-function weakestFirst({ geometry }: Catalogue): Catalogue['geometry']['links'] {
-  const features = [...geometry.links.features].sort((a, b) => evidence(a.properties) - evidence(b.properties))
+const featuresById = memoise(
+  ({ geometry }: Catalogue) => new Map(geometry.links.features.map((feature) => [feature.properties.id, feature])),
+)
+
+const shapesOf = memoise((catalogue: Catalogue, ids: string): FeatureCollection => {
+  const features = ids.split(' ').flatMap((id) => {
+    const geometry = featuresById(catalogue).get(id as LinkId)?.geometry
+    return geometry ? [{ type: 'Feature' as const, geometry, properties: { id } }] : []
+  })
   return { type: 'FeatureCollection', features }
-}
+})
 
 const emphasised = { faded: 0.15, related: 0.9, selected: 1 } as const
 
@@ -96,6 +105,7 @@ function linkState({ kind, width, opacity, emphasis }: LinkMark, isTouched: bool
     kind,
     width: emphasis === 'selected' ? width + 1 : width,
     opacity: isTouched ? Math.max(own, emphasised.related) : own,
-    ...(isStrong ? { halo: 1 } : {}),
+    halo: isStrong ? 0.9 : emphasis === 'faded' ? 0 : 0.45,
+    ...(isStrong ? { strong: true } : {}),
   }
 }

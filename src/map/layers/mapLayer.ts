@@ -1,5 +1,6 @@
 /** What a layer of the map is made of; each lives in one file of this folder and is listed in `registry.ts`. */
 import type { GeoJSONSourceSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection } from 'geojson'
 import type { Catalogue } from '@/domain/catalogue'
 import type { Language } from '@/domain/schema'
 import type { Drawing } from '@/map/drawing'
@@ -29,6 +30,8 @@ export interface MapLayer {
   readonly slot: Slot
   /** Shapes by source id, handed to the renderer once; features are known by their `id` property. */
   readonly sources?: (catalogue: Catalogue) => Readonly<Record<string, GeoJSONSourceSpecification>>
+  /** Shapes that follow the drawing, by source id; the same collection while the same things are drawn. */
+  readonly data?: (catalogue: Catalogue, drawing: Drawing) => Readonly<Record<string, FeatureCollection>>
   readonly layers: (look: Look) => readonly LayerSpecification[]
   /**
    * By source id: what a filter or a selection changes, without touching shapes or paint. The same map comes back while
@@ -38,8 +41,10 @@ export interface MapLayer {
   readonly picks?: readonly Pick[]
 }
 
-/** Global state that expressions read; the only other thing that changes without a new style. */
+/** Lists that filters read: for what is rare, a filter costs less in each frame than a state on everything. */
 export interface GlobalState {
   /** Ids of regions named at every zoom. */
   readonly named: readonly string[]
+  /** Ids of regions hatched as "no data". */
+  readonly hatched: readonly string[]
 }

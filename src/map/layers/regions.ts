@@ -3,8 +3,8 @@ import type { RegionId } from '@/domain/ids'
 import { memoise } from '@/domain/memoise'
 import type { Drawing } from '@/map/drawing'
 import type { RegionMark } from '@/map/marks'
-import { fillTokens, type MapPalette } from '@/map/palette'
-import { byZoom, stateIs, stateNumber } from './expressions'
+import { fillTokens, type MapPalette, mix } from '@/map/palette'
+import { byZoom, stateIs } from './expressions'
 import type { FeatureState, FeatureStates, MapLayer } from './mapLayer'
 
 export const hatchImage = 'hatch'
@@ -24,37 +24,29 @@ export const regions: MapLayer = {
     },
   }),
   layers: ({ palette }) => [
-    { id: 'regions/base', type: 'fill', source: 'regions', paint: { 'fill-color': palette.region } },
-    {
-      id: 'regions/fill',
-      type: 'fill',
-      source: 'regions',
-      paint: { 'fill-color': fillColour(palette), 'fill-opacity': stateNumber('opacity', 0) },
-    },
+    { id: 'regions/fill', type: 'fill', source: 'regions', paint: { 'fill-color': fillColour(palette) } },
     {
       id: 'regions/no-data',
       type: 'fill',
       source: 'regions',
-      paint: { 'fill-pattern': hatchImage, 'fill-opacity': stateNumber('hatch', 0) },
-    },
-    {
-      id: 'regions/hover',
-      type: 'fill',
-      source: 'regions',
-      paint: { 'fill-color': palette.accent, 'fill-opacity': ['case', stateIs('hover'), 0.12, 0] },
+      filter: ['in', ['get', 'id'], ['global-state', 'hatched']],
+      paint: { 'fill-pattern': hatchImage },
     },
   ],
   states: (drawing) => ({ regions: regionStates(drawing.regions) }),
-  picks: [{ layer: 'regions/base', target: (id) => ({ kind: 'region', id: id as RegionId }) }],
+  picks: [{ layer: 'regions/fill', target: (id) => ({ kind: 'region', id: id as RegionId }) }],
 }
 
+/** A region without a value is plain; one faded keeps its hue, so that its class stays readable behind a selection. */
 function fillColour(palette: MapPalette): ExpressionSpecification {
-  const [first, ...rest] = fillTokens
-  const arms = rest.flatMap((token) => [token, palette[token]])
-  return ['match', ['coalesce', ['feature-state', 'fill'], ''], first, palette[first], ...arms, palette.region]
+  const ramp = (strength: number): ExpressionSpecification => {
+    const [first, ...rest] = fillTokens
+    const colour = (token: (typeof fillTokens)[number]) => mix(palette.region, palette[token], strength)
+    const arms = rest.flatMap((token) => [token, colour(token)])
+    return ['match', ['coalesce', ['feature-state', 'fill'], ''], first, colour(first), ...arms, palette.region]
+  }
+  return ['case', stateIs('faded'), ramp(FADED), ramp(1)]
 }
-
-/** Faded colours keep their hue and lose their weight, so that the classes stay readable behind a selection. */
 const FADED = 0.45
 
 const regionStates = memoise(
@@ -63,11 +55,9 @@ const regionStates = memoise(
 )
 
 function regionState({ fill, emphasis }: RegionMark): FeatureState {
-  const strength = emphasis === 'faded' ? FADED : 1
-  const isEmphasised = emphasis === 'selected' || emphasis === 'related'
   return {
-    ...(fill === 'no-data' ? { hatch: strength } : fill ? { fill, opacity: strength } : {}),
-    ...(isEmphasised ? { [emphasis]: true } : {}),
+    ...(fill && fill !== 'no-data' ? { fill } : {}),
+    ...(emphasis === 'normal' ? {} : { [emphasis]: true }),
   }
 }
 
@@ -87,29 +77,19 @@ export const regionOutlines: MapLayer = {
   ],
 }
 
+/** Outline of the region selected or pointed at, above everything that is drawn of areas. */
 export const regionFocus: MapLayer = {
   id: 'region-focus',
   slot: 'area-line',
   layers: ({ palette }) => [
-    {
-      id: 'region-focus/halo',
-      type: 'line',
-      source: 'regions',
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.panel,
-        'line-width': ['case', stateIs('selected'), 6, stateIs('hover'), 4, 0],
-        'line-opacity': ['case', stateIs('selected'), 0.9, stateIs('hover'), 0.7, 0],
-      },
-    },
     {
       id: 'region-focus/outline',
       type: 'line',
       source: 'regions',
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': ['case', stateIs('selected'), palette.accent, palette.ink],
-        'line-width': ['case', stateIs('selected'), 3, stateIs('hover'), 1.75, 0],
+        'line-color': ['case', stateIs('selected'), palette.focus, palette.ink],
+        'line-width': ['case', stateIs('selected'), 3, stateIs('hover'), 2, 0],
       },
     },
   ],

@@ -18,7 +18,7 @@ export function MatchHeading() {
   const count = countMatching(catalogue, filter)
   const isFiltered = isFiltering(filter)
   return (
-    <header className={styles['head']}>
+    <div className={styles['head']}>
       <h2 className={styles['title']}>
         {isFiltered ? text('filters.matching', { count, total }) : text('filters.allRegions', { total })}
       </h2>
@@ -30,6 +30,6 @@ export function MatchHeading() {
           </Button>
         )}
       </div>
-    </header>
+    </div>
   )
 }

@@ -21,10 +21,12 @@ import { useSelectionLink } from '@/view/useSelectionLink'
 interface Props {
   readonly region: Region
   readonly priority: Priority
+  /** Of its note, what the others don't say too. */
+  readonly note: string
   readonly hasOwnSources: boolean
 }
 
-export function PriorityItem({ region, priority, hasOwnSources }: Props) {
+export function PriorityItem({ region, priority, note, hasOwnSources }: Props) {
   const text = useText()
   const linkTo = useSelectionLink()
   const isWider = priority.level === 'regional' && priority.publishedFor !== region.id
@@ -37,7 +39,7 @@ export function PriorityItem({ region, priority, hasOwnSources }: Props) {
       <LocalTitle lang={localLanguage(region.country, region.id)}>{priority.titleLocal}</LocalTitle>
       <PriorityDomains priority={priority} />
       {isWider && <Note>{text('priority.publishedFor', { code: priority.publishedFor })}</Note>}
-      {priority.note !== undefined && <Note>{priority.note}</Note>}
+      {note !== '' && <Note>{note}</Note>}
       {hasOwnSources && <PrioritySources priority={priority} />}
     </RecordItem>
   )

@@ -7,6 +7,7 @@ import { useText } from '@/i18n/useText'
 import { LimitedList } from '@/ui/LimitedList'
 import { Note } from '@/ui/Note'
 import { SourceList } from '@/ui/SourceList'
+import { commonNote } from './commonNote'
 import { PriorityItem } from './PriorityItem'
 
 interface Props {
@@ -26,6 +27,7 @@ export function PriorityList({ region, priorities }: Props) {
   const facts = useFactTexts()
   const catalogue = useCatalogue()
   const isSourcedTogether = haveSameSources(priorities)
+  const notes = commonNote(priorities)
   return (
     <>
       <LimitedList
@@ -34,9 +36,10 @@ export function PriorityList({ region, priorities }: Props) {
         keyOf={({ id }) => id}
         showAllLabel={text('evidence.showAll', { count: priorities.length })}
         renderItem={(priority) => (
-          <PriorityItem region={region} priority={priority} hasOwnSources={!isSourcedTogether} />
+          <PriorityItem {...{ region, priority }} note={notes.ofOne(priority)} hasOwnSources={!isSourcedTogether} />
         )}
       />
+      {notes.common !== '' && <Note>{notes.common}</Note>}
       {isSourcedTogether && (
         <SourceList
           sources={recordsOf(catalogue.sources, priorities[0]?.sources ?? [])}

@@ -42,7 +42,7 @@ describe('profile of a cooperation link', () => {
 
   it('gives both dates where sources differ', () => {
     renderRoom(link('FI1C4-LV008'))
-    expect(screen.getByText(/October 1, 2017 – September 30, 2020 or March 31, 2021/)).toBeVisible()
+    expect(screen.getByText(/1 October 2017 – 30 September 2020 or 31 March 2021/)).toBeVisible()
   })
 
   it('marks an unverified event and says that its date was not found', () => {

@@ -82,7 +82,7 @@ describe('profile of an event', () => {
 
   it('says when and where it took place, of which project it was, and who took part', () => {
     renderRoom(event('kick-off-bialystok'))
-    expect(factOf('Date')).toHaveTextContent('November 14, 2017 – November 15, 2017')
+    expect(factOf('Date')).toHaveTextContent('14 November 2017 – 15 November 2017')
     expect(factOf('Place')).toHaveTextContent('Białystok')
     expect(screen.getByRole('link', { name: 'GoSmart BSR' })).toHaveAttribute('href', '?sel=project.gosmart-bsr')
     expect(section('Regions taking part').getAllByRole('listitem')).toHaveLength(7)

@@ -26,8 +26,8 @@ describe('facts that disagree', () => {
     const end = within(screen.getByRole('heading', { name: 'End sources differ' }).parentElement as HTMLElement)
     const [first, second, ...rest] = end.getAllByText(/2020|2021/)
     expect(rest).toEqual([])
-    expect(first?.closest('li')).toHaveTextContent(/September 30, 2020.*Kouvola Innovation/)
-    expect(second?.closest('li')).toHaveTextContent(/March 31, 2021.*prolonged.*Lithuanian Innovation Centre/)
+    expect(first?.closest('li')).toHaveTextContent(/30 September 2020.*Kouvola Innovation/)
+    expect(second?.closest('li')).toHaveTextContent(/31 March 2021.*prolonged.*Lithuanian Innovation Centre/)
   })
 
   it('are not said to differ where there is one statement', () => {

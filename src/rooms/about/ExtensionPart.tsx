@@ -1,0 +1,33 @@
+import { useCatalogue } from '@/data/useCatalogue'
+import { useText } from '@/i18n/useText'
+import { Note } from '@/ui/Note'
+import { Amounts } from './Amounts'
+import { Lines } from './Lines'
+import { Part } from './Part'
+import { PartnerTable } from './PartnerTable'
+import { ProjectFacts } from './ProjectFacts'
+import { plainLines } from './plainLines'
+import { Sources } from './Sources'
+import { useAbout } from './useAbout'
+
+/** GoSmart&Excel BSR, which carried the project on. */
+export function ExtensionPart() {
+  const text = useText()
+  const { extension } = useAbout()
+  const project = useCatalogue().projects.get(extension.id)
+  return (
+    <Part title={text('about.extension')}>
+      <Lines items={plainLines(extension.aims.items)} />
+      <Sources ids={extension.aims.sources} />
+      {project && (
+        <>
+          <ProjectFacts project={project} programmePriority={extension.programmePriority} />
+          <Amounts project={project} />
+          <PartnerTable project={project} />
+          {project.note !== undefined && <Note>{project.note}</Note>}
+          <Sources ids={project.sources} />
+        </>
+      )}
+    </Part>
+  )
+}

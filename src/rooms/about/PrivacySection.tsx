@@ -1,0 +1,23 @@
+import { useText } from '@/i18n/useText'
+import { Lines } from './Lines'
+import { Part } from './Part'
+import { Prose } from './Prose'
+import { plainLines } from './plainLines'
+import { storedOnDevice } from './storedOnDevice'
+
+/** What the atlas does with its reader's data: nothing, and what little is kept where. */
+export function PrivacySection() {
+  const text = useText()
+  const promises = ['about.privacy.cookies', 'about.privacy.requests', 'about.privacy.outside', 'about.privacy.consent']
+  const elsewhere = ['about.privacy.address', 'about.privacy.server']
+  const kept = storedOnDevice.map((key) => text(`about.privacy.stored.${key}`))
+  return (
+    <>
+      <Prose>{text('about.privacy.lead')}</Prose>
+      <Lines items={plainLines(promises.map((promise) => text(promise)))} />
+      <Part title={text('about.privacy.stored')}>
+        <Lines items={plainLines([...kept, ...elsewhere.map((line) => text(line))])} />
+      </Part>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+export interface Credit {
+  readonly id: string
+  readonly name: string
+  readonly licence: string
+  /** Names in package.json that it stands for; none for data. */
+  readonly packages: readonly string[]
+  /** Message id of what it is used for. */
+  readonly use: string
+}
+
+/** The works of others in the atlas. A test holds it to package.json. */
+export const credits: readonly Credit[] = [
+  {
+    id: 'natural-earth',
+    name: 'Natural Earth',
+    licence: 'Public domain',
+    packages: [],
+    use: 'about.credits.boundaries',
+  },
+  { id: 'geonames', name: 'GeoNames', licence: 'CC BY 4.0', packages: [], use: 'about.credits.towns' },
+  {
+    id: 'eurostat',
+    name: 'Eurostat, European Commission',
+    licence: 'Reuse with the source named (CC BY 4.0)',
+    packages: [],
+    use: 'about.credits.indicators',
+  },
+  {
+    id: 'inter',
+    name: 'Inter',
+    licence: 'SIL Open Font License 1.1',
+    packages: ['@fontsource-variable/inter'],
+    use: 'about.credits.type',
+  },
+  {
+    id: 'maplibre',
+    name: 'MapLibre GL JS',
+    licence: 'BSD-3-Clause',
+    packages: ['maplibre-gl'],
+    use: 'about.credits.map',
+  },
+  { id: 'd3-geo', name: 'd3-geo', licence: 'ISC', packages: ['d3-geo'], use: 'about.credits.svgMap' },
+  {
+    id: 'topojson',
+    name: 'topojson-client',
+    licence: 'ISC',
+    packages: ['topojson-client'],
+    use: 'about.credits.shapes',
+  },
+  { id: 'turf', name: 'Turf', licence: 'MIT', packages: ['@turf/turf'], use: 'about.credits.geodesy' },
+  { id: 'react', name: 'React', licence: 'MIT', packages: ['react', 'react-dom'], use: 'about.credits.interface' },
+  {
+    id: 'react-aria',
+    name: 'React Aria Components',
+    licence: 'Apache-2.0',
+    packages: ['react-aria-components'],
+    use: 'about.credits.widgets',
+  },
+  {
+    id: 'tanstack',
+    name: 'TanStack Query, TanStack Virtual',
+    licence: 'MIT',
+    packages: ['@tanstack/react-query', '@tanstack/react-virtual'],
+    use: 'about.credits.loading',
+  },
+  { id: 'zustand', name: 'Zustand', licence: 'MIT', packages: ['zustand'], use: 'about.credits.state' },
+  { id: 'valibot', name: 'Valibot', licence: 'MIT', packages: ['valibot'], use: 'about.credits.checks' },
+  {
+    id: 'lingui',
+    name: 'Lingui',
+    licence: 'MIT',
+    packages: ['@lingui/core', '@lingui/react'],
+    use: 'about.credits.texts',
+  },
+]
