@@ -11,5 +11,7 @@ export function tokensCss(): string {
     `:root{color-scheme:light;${declarations('light')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declarations('dark')}}}`,
     `:root[data-theme=dark]{color-scheme:dark;${declarations('dark')}}`,
+    // Paper is white, whatever the screen was; twice, so that it wins over both rules above.
+    `@media print{:root:root{color-scheme:light;${declarations('light')}}}`,
   ].join('\n')
 }
