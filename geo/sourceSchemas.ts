@@ -3,16 +3,10 @@
  * is for `geo/checks`, which can say what to do about it. Unknown keys are refused, because they are typing mistakes.
  */
 import * as v from 'valibot'
-import {
-  ConfidenceSchema,
-  EventPropertiesSchema,
-  HelixSchema,
-  IndicatorSchema,
-  languages,
-  PeriodSchema,
-  RegionPropertiesSchema,
-  RoleSchema,
-} from '@/domain/schema'
+import { RegionPropertiesSchema } from '@/domain/schema/geometry'
+import { IndicatorSchema } from '@/domain/schema/indicators'
+import { EventPropertiesSchema, RoleSchema } from '@/domain/schema/organisations'
+import { ConfidenceSchema, HelixSchema, languages, PeriodSchema } from '@/domain/schema/vocabulary'
 
 const text = v.pipe(v.string(), v.minLength(1))
 const position = v.tuple([v.number(), v.number()])

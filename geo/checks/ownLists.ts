@@ -1,5 +1,5 @@
 /** Rules between the lists: reasons for missing priorities, labels in all languages, one lead per project. */
-import { languages } from '@/domain/schema'
+import { languages } from '@/domain/schema/vocabulary'
 import { sourcePaths } from '../sourceSchemas'
 import type { Sources } from '../steps/readSources'
 import { resolveRegionCode } from '../steps/regionCodes'

@@ -1,6 +1,6 @@
 /** What the About room tells: the files of `geo/sources/about` joined, and the numbers that the pipeline works with. */
 import * as v from 'valibot'
-import type { Artefacts } from '@/domain/schema'
+import type { Artefacts } from '@/domain/schema/artefacts'
 import { aboutParts } from '../aboutSources'
 import { linkBulge } from './linkCurve'
 import { whiteSpaceAffinity } from './links'

@@ -1,5 +1,5 @@
 /** All artefacts from all sources. Pure: the same sources give the same artefacts. */
-import type { Artefacts } from '@/domain/schema'
+import type { Artefacts } from '@/domain/schema/artefacts'
 import { makeAbout } from './about'
 import { makeBorders } from './borders'
 import { makeEvents } from './events'

@@ -1,5 +1,5 @@
 /** Events as points in their town; online ones, and those of which only the region is told, have no place. */
-import type { Artefacts } from '@/domain/schema'
+import type { Artefacts } from '@/domain/schema/artefacts'
 import { sortedBy, sortedSet } from './order'
 import { point } from './organisations'
 import type { Sources } from './readSources'

@@ -1,5 +1,5 @@
 /** Each map region's value of each indicator: its own where one is published, else that of the wider region around it. */
-import type { Artefacts } from '@/domain/schema'
+import type { Artefacts } from '@/domain/schema/artefacts'
 import { sortedBy } from './order'
 import type { Sources } from './readSources'
 

@@ -1,6 +1,6 @@
 /** The manifest: what there is to load, how large, from where, under which terms. */
 import { createHash } from 'node:crypto'
-import type { ArtefactId, Artefacts, Manifest } from '@/domain/schema'
+import type { ArtefactId, Artefacts, Manifest } from '@/domain/schema/artefacts'
 import type { FolderName } from '../sourceFolders'
 import { boxOf, decodeLayer } from './geometry'
 import { sortedBy, sortedSet } from './order'

@@ -1,5 +1,5 @@
 /** Bodies as points: near their seat where that is known, else in the middle of their town, else without a place. */
-import type { Artefacts } from '@/domain/schema'
+import type { Artefacts } from '@/domain/schema/artefacts'
 import { round4 } from './geometry'
 import { sortedBy, sortedSet } from './order'
 import { placeFinder } from './places'

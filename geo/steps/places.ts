@@ -1,7 +1,7 @@
 /** Towns with the region they lie in. */
 import { pointToPolygonDistance } from '@turf/turf'
 import type { RegionId } from '@/domain/ids'
-import type { Artefacts } from '@/domain/schema'
+import type { Artefacts } from '@/domain/schema/artefacts'
 import { boxOf, decodeLayer, isInside, type Shape } from './geometry'
 import { sortedBy } from './order'
 import type { Sources } from './readSources'

@@ -1,5 +1,5 @@
 /** Priorities with the regions they apply to, by the rule of `regionCodes.ts`. */
-import type { Artefacts } from '@/domain/schema'
+import type { Artefacts } from '@/domain/schema/artefacts'
 import { sortedBy, sortedSet } from './order'
 import type { Sources } from './readSources'
 import { resolveRegionCode } from './regionCodes'

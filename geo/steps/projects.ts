@@ -1,6 +1,7 @@
 /** Projects with the region of each partner: the site that took part, else the seat of the body. */
 import type { RegionId } from '@/domain/ids'
-import type { Artefacts, Project } from '@/domain/schema'
+import type { Artefacts } from '@/domain/schema/artefacts'
+import type { Project } from '@/domain/schema/projects'
 import { sortedBy, sortedSet } from './order'
 import type { Sources } from './readSources'
 import { resolveSeat } from './regionCodes'

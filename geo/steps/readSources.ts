@@ -104,6 +104,6 @@ export function shapeProblems(file: string, id: string, issues: readonly v.BaseI
     file,
     id,
     wrong: `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`,
-    fix: `Give ${v.getDotPath(issue) ?? 'the record'} the shape that ${file.endsWith('geojson') ? 'src/domain/schema.ts' : 'geo/sourceSchemas.ts or src/domain/schema.ts'} describes.`,
+    fix: `Give ${v.getDotPath(issue) ?? 'the record'} the shape that ${file.endsWith('geojson') ? 'src/domain/schema/' : 'geo/sourceSchemas.ts or src/domain/schema/'} describes.`,
   }))
 }

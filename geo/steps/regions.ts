@@ -1,5 +1,5 @@
 /** Region features (base regions, then overlays on top of them), the land around, and the labels of countries and seas. */
-import type { Artefacts } from '@/domain/schema'
+import type { Artefacts } from '@/domain/schema/artefacts'
 import { neighboursByRegion } from './borders'
 import { boxOf, decodeLayer, type Shape } from './geometry'
 import { sortedBy } from './order'

@@ -1,7 +1,5 @@
-import { useLingui } from '@lingui/react'
 import type { Ref } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
-import { languages } from '@/domain/schema'
 import { useText } from '@/i18n/useText'
 import { draw } from '@/map/drawing'
 import { MapCanvas, type MapHandle } from '@/map/gl/MapCanvas'
@@ -9,6 +7,7 @@ import { moveCamera, pointAt, select, setMapStatus } from '@/view/actions'
 import { useView } from '@/view/useView'
 import { useTheme } from './appearance'
 import type { Insets } from './useInsets'
+import { useLanguage } from './useLanguage'
 
 interface AtlasMapProps {
   readonly insets: Insets
@@ -18,7 +17,7 @@ interface AtlasMapProps {
 /** Joins the map to catalogue and view. Loaded lazily, since the map brings MapLibre along. */
 export function AtlasMap({ insets, ref }: AtlasMapProps) {
   const text = useText()
-  const { i18n } = useLingui()
+  const language = useLanguage()
   const theme = useTheme()
   const catalogue = useCatalogue()
   const drawing = useView((view) => draw(catalogue, view))
@@ -28,7 +27,7 @@ export function AtlasMap({ insets, ref }: AtlasMapProps) {
       ref={ref}
       catalogue={catalogue}
       drawing={drawing}
-      language={languages.find((language) => language === i18n.locale) ?? 'en'}
+      language={language}
       theme={theme}
       padding={insets}
       label={text('map.canvas')}

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
+import { selectionName } from '@/domain/regionName'
 import { useText } from '@/i18n/useText'
 import { useView } from '@/view/useView'
-import { selectionName } from './selectionName'
+import { useLanguage } from './useLanguage'
 import { usePage } from './usePage'
 
 /** The tab, the history and the bookmark say what is selected, or which page is open. */
@@ -10,8 +11,9 @@ export function DocumentTitle() {
   const text = useText()
   const catalogue = useCatalogue()
   const selection = useView((view) => view.selection)
+  const language = useLanguage()
   const page = usePage()
-  const selected = selection === null ? undefined : selectionName(catalogue, selection)
+  const selected = selection === null ? undefined : selectionName(catalogue, selection, language)
   const name = page ? text(page.label) : selected
   const title = [name, text('app.name')].filter((part) => part !== undefined).join(' · ')
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Catalogue } from '@/domain/catalogue'
 import type { RegionId } from '@/domain/ids'
+import { selectionName } from '@/domain/regionName'
 import { linksOfRegion, regionMatches, visibleLinks } from '@/domain/selectors'
 import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
@@ -9,16 +10,17 @@ import { DomainIcon } from '@/ui/domainIcons'
 import type { HoverTarget } from '@/view/state'
 import { useFilter } from '@/view/useFilter'
 import styles from './HoverTooltip.module.css'
-import { selectionName } from './selectionName'
+import { useLanguage } from './useLanguage'
 
 /** A tooltip is read in passing. */
 const mostDomains = 4
 
 export function HoverTooltipContent({ target }: { readonly target: HoverTarget }) {
   const catalogue = useCatalogue()
+  const language = useLanguage()
   return (
     <>
-      <p className={styles['name']}>{selectionName(catalogue, target)}</p>
+      <p className={styles['name']}>{selectionName(catalogue, target, language)}</p>
       {target.kind === 'region' && <RegionLines id={target.id} />}
       {target.kind === 'link' && <LinkLine target={target} />}
       {(target.kind === 'org' || target.kind === 'event') && <PlaceLine target={target} />}

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react'
-import { type Language, languages } from '@/domain/schema'
+import { type Language, languages } from '@/domain/schema/vocabulary'
 import { locales as spokenLocales } from '@/i18n/locales'
 import { useText } from '@/i18n/useText'
 import { IconSelect } from '@/ui/IconSelect'

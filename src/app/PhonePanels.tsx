@@ -1,5 +1,6 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Selection } from '@/domain/filter'
+import { selectionName } from '@/domain/regionName'
 import { countMatching } from '@/domain/selectors'
 import { useText } from '@/i18n/useText'
 import { isFiltering } from '@/rooms/filters/isFiltering'
@@ -14,7 +15,7 @@ import { Explorer } from './Explorer'
 import styles from './PhonePanels.module.css'
 import { Quiet } from './Quiet'
 import { RoomBoundary } from './RoomBoundary'
-import { selectionName } from './selectionName'
+import { useLanguage } from './useLanguage'
 import type { Panels } from './usePanels'
 import type { Sheet } from './useSheet'
 
@@ -87,13 +88,14 @@ function DetailNames({ selection, isPeeking }: Pick<DetailHeadProps, 'selection'
   const text = useText()
   const catalogue = useCatalogue()
   const filter = useFilter()
+  const name = selectionName(catalogue, selection, useLanguage())
   const total = catalogue.regions.size
   const words = isFiltering(filter)
     ? text('filters.matching', { count: countMatching(catalogue, filter), total })
     : text('filters.allRegions', { total })
   return (
     <>
-      {isPeeking && <p className={styles['name']}>{selectionName(catalogue, selection) ?? text('detail.unknown')}</p>}
+      {isPeeking && <p className={styles['name']}>{name ?? text('detail.unknown')}</p>}
       <p className={styles['matching']}>{words}</p>
     </>
   )

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { optionalArtefacts } from '@/domain/buildCatalogue'
 import { parseArtefact, parseManifest } from '@/domain/parseArtefact'
-import type { ArtefactId } from '@/domain/schema'
+import type { ArtefactId } from '@/domain/schema/artefacts'
 import { fetchJson } from './fetchJson'
 
 /**

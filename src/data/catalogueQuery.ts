@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { AppError } from '@/domain/appError'
 import { buildCatalogue } from '@/domain/buildCatalogue'
 import type { Catalogue } from '@/domain/catalogue'
-import type { ArtefactId, Artefacts } from '@/domain/schema'
+import type { ArtefactId, Artefacts } from '@/domain/schema/artefacts'
 import { artefactQuery, manifestQuery } from './artefactQueries'
 
 /** Everything, assembled once. Fails only where an essential file does; see `Catalogue.missing` for the others. */

@@ -3,7 +3,7 @@
  * A domain that nearly every region names says little about a pair; one that few name says much.
  */
 import type { DomainId, RegionId } from './ids'
-import type { Priority } from './schema'
+import type { Priority } from './schema/priorities'
 
 /** Domains by region. Regions of which nothing is known are left out: unknown isn't empty. */
 export type DomainSets = ReadonlyMap<RegionId, ReadonlySet<DomainId>>

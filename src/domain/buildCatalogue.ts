@@ -2,7 +2,7 @@ import type { Catalogue, Geometry, LonLat } from './catalogue'
 import { groupBy, groupByEach, indexById } from './grouping'
 import { byLinkStrength } from './linkOrder'
 import { byImportance } from './priorityOrder'
-import type { ArtefactId, Artefacts, Manifest } from './schema'
+import type { ArtefactId, Artefacts, Manifest } from './schema/artefacts'
 
 /** Without these there is no atlas. */
 export const essentialArtefacts = [

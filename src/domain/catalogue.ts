@@ -12,22 +12,15 @@ import type {
   RegionId,
   SourceId,
 } from './ids'
-import type {
-  ArtefactId,
-  CooperationEvent,
-  Domain,
-  Indicator,
-  IndicatorValue,
-  Labels,
-  LinkProperties,
-  Manifest,
-  Organisation,
-  Place,
-  Priority,
-  Project,
-  RegionProperties,
-  Source,
-} from './schema'
+import type { ArtefactId, Manifest } from './schema/artefacts'
+import type { RegionProperties } from './schema/geometry'
+import type { Indicator, IndicatorValue } from './schema/indicators'
+import type { LinkProperties } from './schema/links'
+import type { CooperationEvent, Organisation } from './schema/organisations'
+import type { Priority } from './schema/priorities'
+import type { Project } from './schema/projects'
+import type { Domain, Place, Source } from './schema/sources'
+import type { Labels } from './schema/vocabulary'
 
 export type Region = RegionProperties
 export type Link = LinkProperties

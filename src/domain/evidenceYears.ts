@@ -1,4 +1,5 @@
-import type { CooperationEvent, Project } from './schema'
+import type { CooperationEvent } from './schema/organisations'
+import type { Project } from './schema/projects'
 
 /** First and last year; `null` where no source gives a date. */
 export type YearSpan = readonly [number, number] | null

@@ -1,6 +1,6 @@
 /** What a reader has chosen; together with the catalogue it decides everything that is shown. */
 import type { CountryCode, DomainId, EventId, LinkId, OrganisationId, PriorityId, ProjectId, RegionId } from './ids'
-import type { Period } from './schema'
+import type { Period } from './schema/vocabulary'
 
 /** The one thing shown in the detail panel; `kind` is the word before the dot in `sel`. */
 export type Selection =

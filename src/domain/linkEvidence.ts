@@ -3,7 +3,8 @@ import { eventYears, fallsInYears, projectYears, type YearSpan } from './evidenc
 import type { Filter } from './filter'
 import type { LinkId, RegionId } from './ids'
 import { memoise } from './memoise'
-import type { CooperationEvent, Project, ProjectPartner } from './schema'
+import type { CooperationEvent } from './schema/organisations'
+import type { Project, ProjectPartner } from './schema/projects'
 
 export interface ProjectEvidence {
   readonly project: Project

@@ -1,15 +1,11 @@
 import * as v from 'valibot'
 import { AppError } from './appError'
-import type { ArtefactId, Artefacts, Manifest } from './schema'
-import {
-  artefactSchemas,
-  EventPropertiesSchema,
-  LabelsSchema,
-  LinkPropertiesSchema,
-  ManifestSchema,
-  OrganisationPropertiesSchema,
-  RegionPropertiesSchema,
-} from './schema'
+import type { ArtefactId, Artefacts, Manifest } from './schema/artefacts'
+import { artefactSchemas, ManifestSchema } from './schema/artefacts'
+import { RegionPropertiesSchema } from './schema/geometry'
+import { LinkPropertiesSchema } from './schema/links'
+import { EventPropertiesSchema, OrganisationPropertiesSchema } from './schema/organisations'
+import { LabelsSchema } from './schema/vocabulary'
 import { isShape, type ShapeType } from './shapes'
 
 /** The geometry as the file has it, checked but not copied. */

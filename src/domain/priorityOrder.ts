@@ -1,5 +1,5 @@
 import { compareText } from './grouping'
-import type { Priority } from './schema'
+import type { Priority } from './schema/priorities'
 
 /** Newest period first, in it a region's own priorities before its country's, then by id. */
 export function byImportance(one: Priority, other: Priority): number {

@@ -2,7 +2,7 @@ import type { Catalogue, Region } from './catalogue'
 import type { Selection } from './filter'
 import type { LinkId, RegionId } from './ids'
 import { linkEnds } from './ids'
-import type { Language } from './schema'
+import type { Language } from './schema/vocabulary'
 
 /** In English the English name, otherwise the name that the region itself uses. */
 export function regionName(region: Pick<Region, 'name' | 'nameLocal'>, language: Language): string {

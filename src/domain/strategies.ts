@@ -3,8 +3,9 @@ import type { Catalogue } from './catalogue'
 import { sortedUnique } from './grouping'
 import type { DomainId, RegionId } from './ids'
 import { memoise } from './memoise'
-import type { Period, Priority } from './schema'
-import { periods } from './schema'
+import type { Priority } from './schema/priorities'
+import type { Period } from './schema/vocabulary'
+import { periods } from './schema/vocabulary'
 
 /** What counts for one region, before any domain is chosen. */
 export interface Strategy {

@@ -55,9 +55,12 @@ function makeFormat(locale: string): Format {
   }
 }
 
+/** English as the institutions of the EU write it: 30 September 2020, not September 30. */
+const formatLocales: Readonly<Record<string, string>> = { en: 'en-GB' }
+
 /** Numbers, money, dates and lists as the reader's language writes them. */
 export function useFormat(): Format {
   const { i18n } = useLingui()
   const { locale } = i18n
-  return useMemo(() => makeFormat(locale), [locale])
+  return useMemo(() => makeFormat(formatLocales[locale] ?? locale), [locale])
 }

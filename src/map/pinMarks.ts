@@ -2,7 +2,7 @@ import type { Catalogue, LonLat } from '@/domain/catalogue'
 import type { Filter, Selection } from '@/domain/filter'
 import type { ProjectId } from '@/domain/ids'
 import { memoise } from '@/domain/memoise'
-import type { Organisation } from '@/domain/schema'
+import type { Organisation } from '@/domain/schema/organisations'
 import { related } from '@/domain/selectors'
 import type { Emphasis, PinMark } from './marks'
 

@@ -1,7 +1,7 @@
 import { DomainTag } from './DomainTag'
 import { TagList } from './TagList'
 
-interface Props<Id extends string, Labels> {
+export interface DomainTagsProps<Id extends string, Labels> {
   /** Name of the list for screen readers. */
   readonly listLabel: string
   readonly domains: readonly { readonly id: Id; readonly labels: Labels }[]
@@ -13,7 +13,7 @@ interface Props<Id extends string, Labels> {
 }
 
 /** The domains of a fact, each a switch of the filter. */
-export function DomainTags<Id extends string, Labels>(props: Props<Id, Labels>) {
+export function DomainTags<Id extends string, Labels>(props: DomainTagsProps<Id, Labels>) {
   if (props.domains.length === 0) return null
   return (
     <TagList label={props.listLabel}>

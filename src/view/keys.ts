@@ -6,7 +6,7 @@
 import { linkKinds } from '@/domain/filter'
 import type { CountryCode, DomainId, OrganisationId } from '@/domain/ids'
 import { idPatterns } from '@/domain/ids'
-import { languages, periods } from '@/domain/schema'
+import { languages, periods } from '@/domain/schema/vocabulary'
 import { type Decoded, list, oneOf, parsed } from './decoders'
 import type { LinkView, MomentView } from './state'
 import { rooms } from './state'

@@ -1,4 +1,4 @@
-import { languages } from '@/domain/schema'
+import { languages } from '@/domain/schema/vocabulary'
 import { encodeShared } from './codec'
 import { viewStore } from './store'
 

@@ -2,7 +2,7 @@
 
 import type { Filter, Selection } from '@/domain/filter'
 import type { DomainId, EventId, LinkId, OrganisationId, RegionId } from '@/domain/ids'
-import type { Language } from '@/domain/schema'
+import type { Language } from '@/domain/schema/vocabulary'
 
 export const rooms = ['map', 'matrix', 'table', 'match', 'compare', 'consortium', 'about'] as const
 export type Room = (typeof rooms)[number]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Catalogue } from '@/domain/catalogue'
 import { type Filter, linkKinds } from '@/domain/filter'
 import { sortedUnique } from '@/domain/grouping'
-import { periods } from '@/domain/schema'
+import { periods } from '@/domain/schema/vocabulary'
 
 /** Any filter over the things of a catalogue. */
 export function arbitraryFilter(catalogue: Catalogue): fc.Arbitrary<Filter> {

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import { artefactFiles, manifestFile } from '@/data/artefactQueries'
-import type { ArtefactId } from '@/domain/schema'
+import type { ArtefactId } from '@/domain/schema/artefacts'
 import { rawTestManifest, testArtefacts } from './testCatalogue'
 
 type Answer = () => Response | Promise<Response>

@@ -3,7 +3,7 @@ import { artefactFiles, manifestFile } from '@/data/artefactQueries'
 import { buildCatalogue } from '@/domain/buildCatalogue'
 import type { Catalogue } from '@/domain/catalogue'
 import { parseArtefact, parseManifest } from '@/domain/parseArtefact'
-import type { ArtefactId, Artefacts } from '@/domain/schema'
+import type { ArtefactId, Artefacts } from '@/domain/schema/artefacts'
 
 const readJson = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../public/data/${file}`, import.meta.url), 'utf8'))

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { Catalogue } from '@/domain/catalogue'
-import type { Language } from '@/domain/schema'
+import type { Language } from '@/domain/schema/vocabulary'
 import type { Padding } from '@/map/camera'
 import type { Drawing } from '@/map/drawing'
 import type { Theme } from '@/ui/tokens'

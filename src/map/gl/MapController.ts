@@ -1,20 +1,5 @@
 import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl'
-import {
-  cameraFromMap,
-  cameraToFit,
-  cameraToShow,
-  freeArea,
-  isSameCamera,
-  isSamePadding,
-  type Limits,
-  mapFromCamera,
-  type Padding,
-  planarBox,
-  type Size,
-  usablePadding,
-  withinLimits,
-} from '@/map/camera'
-import { areaBox, wanderingBox } from '@/map/extent'
+import { cameraFromMap, isSameCamera, isSamePadding, mapFromCamera, type Padding, usablePadding } from '@/map/camera'
 import { projection } from '@/map/projection'
 import type { Camera, MapStatus } from '@/view/state'
 import { applyScene, stateless } from './applyScene'
@@ -25,6 +10,7 @@ import { followPointer, type PointerCallbacks } from './pointer'
 import type { Scene } from './scene'
 import { installTestHook } from './testHook'
 import { markOnce, markPainted } from './timing'
+import { cameraForSelection, freeOf, limitsOf, reachable, type Viewport, wholeArea, zoomedBy } from './viewport'
 
 export interface MapCallbacks extends PointerCallbacks {
   /** Where the reader, or a selection out of sight, moved the map; `null` after `fitAll`. */
@@ -41,10 +27,6 @@ export interface MapSetup {
   readonly callbacks: MapCallbacks
 }
 
-/** Zoom that the shapes are good for. */
-const MAX_ZOOM = 10
-/** How far one may zoom out beyond the whole area, in zoom levels. */
-const ZOOM_OUT = 0.8
 const CAMERA_MS = 600
 const PADDING_MS = 200
 
@@ -88,9 +70,9 @@ export class MapController {
     try {
       this.#map = createMap(this.#container, {
         scene: this.#scene,
-        camera: mapFromCamera(this.camera(), this.#free(), projection),
+        camera: mapFromCamera(this.camera(), freeOf(this.#viewport()), projection),
         label: this.#label,
-        limits: () => this.#limits(),
+        limits: () => limitsOf(this.#viewport()),
       })
     } catch (error) {
       this.#callbacks.onStatus(error instanceof GPUInitializationError ? 'fallback' : 'error')
@@ -194,7 +176,7 @@ export class MapController {
 
   /** Camera in force: the reader's, or the one that shows the whole area. */
   camera(): Camera {
-    return this.#camera ?? cameraToFit(areaBox(this.#scene.catalogue), this.#free(), projection)
+    return this.#camera ?? wholeArea(this.#viewport())
   }
 
   remove(): void {
@@ -204,33 +186,18 @@ export class MapController {
     this.#map = null
   }
 
-  #size(): Size {
-    return { width: this.#container.clientWidth, height: this.#container.clientHeight }
-  }
-
-  #free(): Size {
-    return freeArea(this.#size(), this.#padding)
-  }
-
-  #limits(): Limits {
-    const { catalogue } = this.#scene
-    const free = this.#free()
-    const whole = mapFromCamera(cameraToFit(areaBox(catalogue), free, projection), free, projection)
-    return { box: wanderingBox(catalogue), minZoom: whole.zoom - ZOOM_OUT, maxZoom: MAX_ZOOM }
+  #viewport(): Viewport {
+    const { clientWidth: width, clientHeight: height } = this.#container
+    return { size: { width, height }, padding: this.#padding, catalogue: this.#scene.catalogue }
   }
 
   #zoomBy(levels: number): void {
-    const free = this.#free()
-    const { center, zoom } = mapFromCamera(this.camera(), free, projection)
-    const inside = withinLimits({ center, zoom: zoom + levels }, this.#limits(), projection)
-    this.#moveTo(cameraFromMap(inside, free, projection), CAMERA_MS / 2)
+    this.#moveTo(zoomedBy(this.#viewport(), this.camera(), levels), CAMERA_MS / 2)
   }
 
   /** `null` if the selection is in sight or has no place. */
   #cameraForSelection(): Camera | null {
-    const { selectedPlaces } = this.#scene.drawing
-    if (selectedPlaces.length === 0) return null
-    return cameraToShow(planarBox(selectedPlaces, projection), this.camera(), this.#free(), projection)
+    return cameraForSelection(this.#viewport(), this.camera(), this.#scene.drawing)
   }
 
   #bringIn(): void {
@@ -246,11 +213,12 @@ export class MapController {
 
   /** Moves the map to the camera wished for; at once where the reader wants no motion. */
   #place(duration: number): void {
-    const { center, zoom } = mapFromCamera(this.camera(), this.#free(), projection)
+    const viewport = this.#viewport()
+    const { center, zoom } = mapFromCamera(this.camera(), freeOf(viewport), projection)
     const target = {
       center: [center[0], center[1]] as [number, number],
       zoom,
-      padding: usablePadding(this.#size(), this.#padding),
+      padding: usablePadding(viewport.size, this.#padding),
     }
     const isStill = duration === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches
     if (isStill) this.#map?.jumpTo(target)
@@ -259,11 +227,10 @@ export class MapController {
 
   /** Where the map rests somewhere else than it was sent to, the reader has moved it. */
   #reportMove(map: MapLibreMap): void {
-    const free = this.#free()
-    const sent = withinLimits(mapFromCamera(this.camera(), free, projection), this.#limits(), projection)
+    const viewport = this.#viewport()
     const { lng, lat } = map.getCenter()
-    const now = cameraFromMap({ center: [lng, lat], zoom: map.getZoom() }, free, projection)
-    if (isSameCamera(now, cameraFromMap(sent, free, projection))) return
+    const now = cameraFromMap({ center: [lng, lat], zoom: map.getZoom() }, freeOf(viewport), projection)
+    if (isSameCamera(now, reachable(viewport, this.camera()))) return
     this.#camera = now
     this.#callbacks.onCamera(now)
   }

@@ -3,7 +3,7 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import type { FeatureCollection } from 'geojson'
 import type { Catalogue } from '@/domain/catalogue'
 import { memoise } from '@/domain/memoise'
-import type { Language } from '@/domain/schema'
+import type { Language } from '@/domain/schema/vocabulary'
 import type { Drawing } from '@/map/drawing'
 import type { FeatureStates, GlobalState, Look } from '@/map/layers/mapLayer'
 import { mapLayers } from '@/map/layers/registry'

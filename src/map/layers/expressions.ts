@@ -1,6 +1,6 @@
 /** Shorthands of the style language, so that the layers read as what they mean. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Language } from '@/domain/schema'
+import type { Language } from '@/domain/schema/vocabulary'
 
 export const fontRegular = ['Atlas Regular', 'Inter Variable']
 export const fontSemibold = ['Atlas Semibold', 'Inter Variable']

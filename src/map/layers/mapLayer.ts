@@ -2,7 +2,7 @@
 import type { GeoJSONSourceSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
 import type { Catalogue } from '@/domain/catalogue'
-import type { Language } from '@/domain/schema'
+import type { Language } from '@/domain/schema/vocabulary'
 import type { Drawing } from '@/map/drawing'
 import type { MapPalette } from '@/map/palette'
 import type { HoverTarget } from '@/view/state'

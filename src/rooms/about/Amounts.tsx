@@ -1,4 +1,4 @@
-import type { Project } from '@/domain/schema'
+import type { Project } from '@/domain/schema/projects'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
 import { Note } from '@/ui/Note'

@@ -1,5 +1,5 @@
 import { useCatalogue } from '@/data/useCatalogue'
-import type { About } from '@/domain/schema'
+import type { About } from '@/domain/schema/about'
 import { useText } from '@/i18n/useText'
 import { Note } from '@/ui/Note'
 import { PlaceLink } from './PlaceLink'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Project } from '@/domain/schema'
+import type { Project } from '@/domain/schema/projects'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'

@@ -1,4 +1,4 @@
-import type { About } from '@/domain/schema'
+import type { About } from '@/domain/schema/about'
 import { useText } from '@/i18n/useText'
 import { FactList } from '@/ui/FactList'
 import { Note } from '@/ui/Note'

@@ -1,5 +1,5 @@
 import { useCatalogue } from '@/data/useCatalogue'
-import type { About } from '@/domain/schema'
+import type { About } from '@/domain/schema/about'
 import { distinctValues } from '@/domain/statements'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useFormat } from '@/i18n/useFormat'

@@ -1,4 +1,4 @@
-import type { About } from '@/domain/schema'
+import type { About } from '@/domain/schema/about'
 import { useFormat } from '@/i18n/useFormat'
 import { RecordLink } from './RecordLink'
 import { Sources } from './Sources'

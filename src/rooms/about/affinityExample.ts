@@ -2,7 +2,7 @@
 import { affinity, type DomainSets, domainRarity, newestDomains } from '@/domain/affinity'
 import type { Catalogue, Region } from '@/domain/catalogue'
 import type { DomainId } from '@/domain/ids'
-import type { Domain } from '@/domain/schema'
+import type { Domain } from '@/domain/schema/sources'
 
 export interface DomainWeight {
   readonly domain: Domain

@@ -1,11 +1,9 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import { recordsOf } from '@/domain/recordsOf'
-import type { CooperationEvent } from '@/domain/schema'
+import type { CooperationEvent } from '@/domain/schema/organisations'
 import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
-import { DomainTags } from '@/ui/DomainTags'
-import { Note } from '@/ui/Note'
-import { ProfileSection } from '@/ui/ProfileSection'
+import { DomainsSection } from '@/ui/DomainsSection'
 import { toggleDomain } from '@/view/actions'
 import { useFilter } from '@/view/useFilter'
 
@@ -17,16 +15,14 @@ export function EventDomains({ event }: { readonly event: CooperationEvent }) {
   const catalogue = useCatalogue()
   if (event.domains.length === 0) return null
   return (
-    <ProfileSection title={text('evidence.domains')}>
-      <DomainTags
-        listLabel={text('evidence.domains')}
-        domains={recordsOf(catalogue.domains, event.domains)}
-        labelOf={label}
-        chosen={domains}
-        hint={text('evidence.filterByDomain')}
-        onToggle={toggleDomain}
-      />
-      <Note>{text('evidence.domainsAreOurs')}</Note>
-    </ProfileSection>
+    <DomainsSection
+      title={text('evidence.domains')}
+      note={text('evidence.domainsAreOurs')}
+      hint={text('evidence.filterByDomain')}
+      domains={recordsOf(catalogue.domains, event.domains)}
+      labelOf={label}
+      chosen={domains}
+      onToggle={toggleDomain}
+    />
   )
 }

@@ -1,5 +1,5 @@
 import { useCatalogue } from '@/data/useCatalogue'
-import type { CooperationEvent } from '@/domain/schema'
+import type { CooperationEvent } from '@/domain/schema/organisations'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
 import { FactList, type FactRow } from '@/ui/FactList'

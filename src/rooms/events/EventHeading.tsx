@@ -1,5 +1,5 @@
 import { useCatalogue } from '@/data/useCatalogue'
-import type { CooperationEvent } from '@/domain/schema'
+import type { CooperationEvent } from '@/domain/schema/organisations'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useText } from '@/i18n/useText'
 import { CopyLink } from '@/ui/CopyLink'

@@ -1,12 +1,11 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import { recordsOf } from '@/domain/recordsOf'
-import type { CooperationEvent } from '@/domain/schema'
+import type { CooperationEvent } from '@/domain/schema/organisations'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
-import { LimitedList } from '@/ui/LimitedList'
 import { Note } from '@/ui/Note'
 import { ProfileSection } from '@/ui/ProfileSection'
-import { SelectLink } from '@/ui/SelectLink'
+import { RegionLinks } from '@/ui/RegionLinks'
 import { useSelectionLink } from '@/view/useSelectionLink'
 
 /** Regions that took part, as far as the sources name who was there. */
@@ -18,16 +17,14 @@ export function EventRegions({ event }: { readonly event: CooperationEvent }) {
   return (
     <ProfileSection title={text('event.regions')} aside={regions.length > 0 && String(regions.length)}>
       {regions.length === 0 && <Note kind="empty">{text('event.noRegions')}</Note>}
-      <LimitedList
-        items={regions}
-        limit={12}
-        keyOf={({ id }) => id}
+      <RegionLinks
+        regions={regions.map(({ id, name, country }) => ({
+          id,
+          name,
+          country: format.country(country),
+          link: linkTo({ kind: 'region', id }),
+        }))}
         showAllLabel={text('evidence.showAll', { count: regions.length })}
-        renderItem={({ id, name, country }) => (
-          <>
-            <SelectLink {...linkTo({ kind: 'region', id })}>{name}</SelectLink>, {format.country(country)}
-          </>
-        )}
       />
       {regions.length > 0 && <Note>{text('event.regionsBySeat')}</Note>}
     </ProfileSection>

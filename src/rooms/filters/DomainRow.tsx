@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { Domain } from '@/domain/schema'
+import type { Domain } from '@/domain/schema/sources'
 import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'

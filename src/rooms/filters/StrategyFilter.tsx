@@ -1,4 +1,4 @@
-import { periods } from '@/domain/schema'
+import { periods } from '@/domain/schema/vocabulary'
 import { useText } from '@/i18n/useText'
 import { Disclosure } from '@/ui/Disclosure'
 import { SegmentedControl } from '@/ui/SegmentedControl'

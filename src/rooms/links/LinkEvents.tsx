@@ -1,7 +1,7 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Link } from '@/domain/catalogue'
 import { recordsOf } from '@/domain/recordsOf'
-import type { CooperationEvent } from '@/domain/schema'
+import type { CooperationEvent } from '@/domain/schema/organisations'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'

@@ -1,7 +1,7 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Region } from '@/domain/catalogue'
 import { recordsOf } from '@/domain/recordsOf'
-import type { Project } from '@/domain/schema'
+import type { Project } from '@/domain/schema/projects'
 import { distinctValues } from '@/domain/statements'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useFormat } from '@/i18n/useFormat'

@@ -1,6 +1,6 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Region } from '@/domain/catalogue'
-import type { Project } from '@/domain/schema'
+import type { Project } from '@/domain/schema/projects'
 import { useText } from '@/i18n/useText'
 import { SelectLink } from '@/ui/SelectLink'
 import { useSelectionLink } from '@/view/useSelectionLink'

@@ -1,6 +1,7 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import { recordsOf } from '@/domain/recordsOf'
-import type { Organisation, Project } from '@/domain/schema'
+import type { Organisation } from '@/domain/schema/organisations'
+import type { Project } from '@/domain/schema/projects'
 import { distinctValues } from '@/domain/statements'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'

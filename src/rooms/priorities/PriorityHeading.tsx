@@ -1,7 +1,7 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { CountryCode } from '@/domain/ids'
 import { localLanguage } from '@/domain/localLanguage'
-import type { Priority } from '@/domain/schema'
+import type { Priority } from '@/domain/schema/priorities'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useText } from '@/i18n/useText'
 import { Badge } from '@/ui/Badge'

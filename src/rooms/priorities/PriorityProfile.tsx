@@ -1,15 +1,14 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { PriorityId } from '@/domain/ids'
 import { recordsOf } from '@/domain/recordsOf'
-import type { Priority } from '@/domain/schema'
+import type { Priority } from '@/domain/schema/priorities'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { useUnknownTexts } from '@/i18n/useUnknownTexts'
-import { DomainTags } from '@/ui/DomainTags'
+import { DomainsSection } from '@/ui/DomainsSection'
 import { Note } from '@/ui/Note'
 import { Profile } from '@/ui/Profile'
-import { ProfileSection } from '@/ui/ProfileSection'
 import { SourceList } from '@/ui/SourceList'
 import { UnknownRecord } from '@/ui/UnknownRecord'
 import { toggleDomain } from '@/view/actions'
@@ -43,16 +42,14 @@ function PriorityDomains({ priority }: { readonly priority: Priority }) {
   const label = useLabel()
   const { domains } = useFilter()
   return (
-    <ProfileSection title={text('evidence.domains')}>
-      <DomainTags
-        listLabel={text('evidence.domains')}
-        domains={recordsOf(useCatalogue().domains, priority.domains)}
-        labelOf={label}
-        chosen={domains}
-        hint={text('evidence.filterByDomain')}
-        onToggle={toggleDomain}
-      />
-      <Note>{text('evidence.domainsAreOurs')}</Note>
-    </ProfileSection>
+    <DomainsSection
+      title={text('evidence.domains')}
+      note={text('evidence.domainsAreOurs')}
+      hint={text('evidence.filterByDomain')}
+      domains={recordsOf(useCatalogue().domains, priority.domains)}
+      labelOf={label}
+      chosen={domains}
+      onToggle={toggleDomain}
+    />
   )
 }

@@ -1,12 +1,11 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import { recordsOf } from '@/domain/recordsOf'
-import type { Priority } from '@/domain/schema'
+import type { Priority } from '@/domain/schema/priorities'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
-import { LimitedList } from '@/ui/LimitedList'
 import { Note } from '@/ui/Note'
 import { ProfileSection } from '@/ui/ProfileSection'
-import { SelectLink } from '@/ui/SelectLink'
+import { RegionLinks } from '@/ui/RegionLinks'
 import { useSelectionLink } from '@/view/useSelectionLink'
 
 /** Regions to which the priority applies: the one that set it, or all that a wider strategy covers. */
@@ -18,16 +17,14 @@ export function PriorityRegions({ priority }: { readonly priority: Priority }) {
   const isWider = regions.length !== 1 || regions[0]?.id !== priority.publishedFor
   return (
     <ProfileSection title={text('priority.regions')} aside={String(regions.length)}>
-      <LimitedList
-        items={regions}
-        limit={12}
-        keyOf={({ id }) => id}
+      <RegionLinks
+        regions={regions.map(({ id, name, country }) => ({
+          id,
+          name,
+          country: format.country(country),
+          link: linkTo({ kind: 'region', id }),
+        }))}
         showAllLabel={text('evidence.showAll', { count: regions.length })}
-        renderItem={({ id, name, country }) => (
-          <>
-            <SelectLink {...linkTo({ kind: 'region', id })}>{name}</SelectLink>, {format.country(country)}
-          </>
-        )}
       />
       {isWider && (
         <Note>

@@ -1,5 +1,5 @@
 import { useCatalogue } from '@/data/useCatalogue'
-import type { ProjectPartner } from '@/domain/schema'
+import type { ProjectPartner } from '@/domain/schema/projects'
 import { useText } from '@/i18n/useText'
 import { Badge } from '@/ui/Badge'
 import { Note } from '@/ui/Note'

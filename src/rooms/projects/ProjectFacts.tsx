@@ -1,6 +1,6 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import { recordsOf } from '@/domain/recordsOf'
-import type { Project } from '@/domain/schema'
+import type { Project } from '@/domain/schema/projects'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'

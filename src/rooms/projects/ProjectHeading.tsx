@@ -1,5 +1,5 @@
 import { useCatalogue } from '@/data/useCatalogue'
-import type { Project } from '@/domain/schema'
+import type { Project } from '@/domain/schema/projects'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useText } from '@/i18n/useText'
 import { CopyLink } from '@/ui/CopyLink'

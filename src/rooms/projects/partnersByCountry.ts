@@ -1,5 +1,6 @@
 import type { CountryCode } from '@/domain/ids'
-import type { ProjectPartner, Role } from '@/domain/schema'
+import type { Role } from '@/domain/schema/organisations'
+import type { ProjectPartner } from '@/domain/schema/projects'
 
 export interface CountryPartners {
   readonly country: CountryCode

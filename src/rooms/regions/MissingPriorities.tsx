@@ -1,4 +1,4 @@
-import type { Period } from '@/domain/schema'
+import type { Period } from '@/domain/schema/vocabulary'
 import { useText } from '@/i18n/useText'
 import { Note } from '@/ui/Note'
 import { periodName } from './PeriodSwitch'

@@ -1,4 +1,4 @@
-import type { Organisation } from '@/domain/schema'
+import type { Organisation } from '@/domain/schema/organisations'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useText } from '@/i18n/useText'
 import { Badge } from '@/ui/Badge'

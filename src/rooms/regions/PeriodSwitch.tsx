@@ -1,4 +1,4 @@
-import type { Period } from '@/domain/schema'
+import type { Period } from '@/domain/schema/vocabulary'
 import { useText } from '@/i18n/useText'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { changeFilter } from '@/view/actions'

@@ -1,7 +1,7 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Region } from '@/domain/catalogue'
 import { recordsOf } from '@/domain/recordsOf'
-import type { Priority } from '@/domain/schema'
+import type { Priority } from '@/domain/schema/priorities'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useText } from '@/i18n/useText'
 import { LimitedList } from '@/ui/LimitedList'

@@ -1,7 +1,7 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Catalogue, Region } from '@/domain/catalogue'
 import { localLanguage } from '@/domain/localLanguage'
-import type { Role } from '@/domain/schema'
+import type { Role } from '@/domain/schema/organisations'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'

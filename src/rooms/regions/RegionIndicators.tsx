@@ -1,7 +1,7 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Region } from '@/domain/catalogue'
 import { recordsOf } from '@/domain/recordsOf'
-import type { Indicator, IndicatorValue } from '@/domain/schema'
+import type { Indicator, IndicatorValue } from '@/domain/schema/indicators'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'

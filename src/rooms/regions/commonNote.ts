@@ -1,4 +1,4 @@
-import type { Priority } from '@/domain/schema'
+import type { Priority } from '@/domain/schema/priorities'
 
 export interface Notes {
   /** What the notes of all priorities begin with, said once: which strategy, adopted when. */

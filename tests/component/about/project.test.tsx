@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { buildCatalogue } from '@/domain/buildCatalogue'
 import type { Catalogue } from '@/domain/catalogue'
-import type { Project } from '@/domain/schema'
+import type { Project } from '@/domain/schema/projects'
 import { AboutRoom } from '@/rooms/about/AboutRoom'
 import { viewStore } from '@/view/store'
 import { renderRoom } from '../../support/renderRoom'
@@ -36,9 +36,9 @@ describe('the project', () => {
       .getAllByRole('listitem', { name: '' })
       .filter(isStatement)
     expect(more).toEqual([])
-    expect(original).toHaveTextContent(/September 30, 2020/)
+    expect(original).toHaveTextContent(/30 September 2020/)
     expect(within(original as HTMLElement).getByRole('link')).toHaveAccessibleName(/Kouvola Innovation: GoSmart BSR/)
-    expect(prolonged).toHaveTextContent(/March 31, 2021.*prolonged/)
+    expect(prolonged).toHaveTextContent(/31 March 2021.*prolonged/)
     expect(within(prolonged as HTMLElement).getByRole('link')).toHaveAccessibleName(/Lithuanian Innovation Centre/)
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { affinity, domainRarity, newestDomains, sharedDomains } from '@/domain/affinity'
 import type { DomainId, RegionId } from '@/domain/ids'
-import type { Priority } from '@/domain/schema'
+import type { Priority } from '@/domain/schema/priorities'
 
 const domains = (...ids: string[]) => new Set(ids as DomainId[])
 const regions = (sets: Record<string, Set<DomainId>>) => new Map(Object.entries(sets) as [RegionId, Set<DomainId>][])

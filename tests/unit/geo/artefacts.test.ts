@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Artefacts } from '@/domain/schema'
+import type { Artefacts } from '@/domain/schema/artefacts'
 import { checkLinkEnds, checkManifest, checkShape, checkSizes, sizeBudgets } from '../../../geo/checks/artefacts'
 import { readCommittedData } from '../../../geo/files'
 

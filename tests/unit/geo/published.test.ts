@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { affinity, domainRarity } from '@/domain/affinity'
 import type { DomainId, RegionId } from '@/domain/ids'
-import { type ArtefactId, type Artefacts, artefactSchemas, ManifestSchema } from '@/domain/schema'
+import { type ArtefactId, type Artefacts, artefactSchemas, ManifestSchema } from '@/domain/schema/artefacts'
 import { readCommittedData } from '../../../geo/files'
 import { sources } from './sources'
 

@@ -1,7 +1,7 @@
 import { bearing, destination, distance } from '@turf/turf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Project } from '@/domain/schema'
+import type { Project } from '@/domain/schema/projects'
 import { eventYears } from '../../../geo/steps/events'
 import { isInside, roundLine, signedArea } from '../../../geo/steps/geometry'
 import { linkCurve } from '../../../geo/steps/linkCurve'
