@@ -5,6 +5,7 @@ import styles from './AboutRoom.module.css'
 import { Contents } from './Contents'
 import { headingId, sections } from './sections'
 import { useCurrentSection } from './useCurrentSection'
+import { useKeptScroll } from './useKeptScroll'
 
 /** Everything behind the map, as one page to be read, searched and printed. */
 export function AboutRoom() {
@@ -12,6 +13,7 @@ export function AboutRoom() {
   const { manifest } = useCatalogue()
   const page = useRef<HTMLElement>(null)
   const current = useCurrentSection(page)
+  useKeptScroll(page)
   return (
     <article ref={page} className={styles['page']} aria-labelledby={headingId('title')}>
       <div className={styles['sheet']}>

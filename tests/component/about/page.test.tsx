@@ -36,6 +36,18 @@ describe('the contents', () => {
   })
 })
 
+describe('a reader who comes back from the map', () => {
+  it('reads on where they were', () => {
+    const first = renderRoom(<AboutRoom />)
+    screen.getByRole('article').scrollTop = 700
+    first.unmount()
+    const second = renderRoom(<AboutRoom />)
+    expect(screen.getByRole('article').scrollTop).toBe(700)
+    screen.getByRole('article').scrollTop = 0
+    second.unmount()
+  })
+})
+
 describe('what the page says of the atlas', () => {
   it('counts what was loaded', () => {
     const { catalogue } = renderRoom(<AboutRoom />)
