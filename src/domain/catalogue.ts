@@ -1,5 +1,5 @@
 /** Everything the data says, indexed once after loading and never changed. */
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
+import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
 import type {
   CountryCode,
   DomainId,
@@ -72,5 +72,3 @@ export interface Catalogue {
   /** Artefacts that couldn't be read: what they hold is unknown, not absent, and the page says so. */
   readonly missing: readonly ArtefactId[]
 }
-
-export type RegionFeature = Feature<Polygon | MultiPolygon, Region>

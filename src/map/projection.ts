@@ -25,7 +25,7 @@ const EXTENT = 16_000_000
  * The square is centred on the Baltic Sea and lies wholly inside the disc that the projection fills, so that every
  * point of the map has a position. Its size makes the zoom numbers about those of a web map at 58°N.
  */
-export const laea: MapProjection = {
+const laea: MapProjection = {
   name: 'EPSG:3035',
   forward: laeaForward,
   inverse: laeaInverse,
@@ -38,7 +38,7 @@ const EARTH_RADIUS = 6378137
 const RADIANS = Math.PI / 180
 
 /** Web Mercator, should MapLibre's support for other projections ever fail us. */
-export const mercator: MapProjection = {
+const mercator: MapProjection = {
   name: 'mercator',
   forward: ([longitude = 0, latitude = 0]) => [
     EARTH_RADIUS * longitude * RADIANS,
@@ -53,4 +53,6 @@ export const mercator: MapProjection = {
   groundScale: (latitude) => Math.cos(latitude * RADIANS),
 }
 
-export const projection: MapProjection = laea
+export const projections = { laea, mercator }
+
+export const projection: MapProjection = projections.laea

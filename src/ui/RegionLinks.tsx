@@ -1,29 +1,24 @@
 import { LimitedList } from './LimitedList'
 import { SelectLink, type SelectLinkTarget } from './SelectLink'
 
-export interface RegionLink {
-  readonly id: string
-  readonly name: string
-  readonly country: string
-  readonly link: SelectLinkTarget
-}
-
-interface Props {
-  readonly regions: readonly RegionLink[]
+interface Props<Id extends string> {
+  readonly regions: readonly { readonly id: Id; readonly name: string; readonly country: string }[]
+  readonly countryName: (code: string) => string
+  readonly linkTo: (id: Id) => SelectLinkTarget
   readonly showAllLabel: string
 }
 
 /** Regions with their countries, each leading to its profile. */
-export function RegionLinks({ regions, showAllLabel }: Props) {
+export function RegionLinks<Id extends string>({ regions, countryName, linkTo, showAllLabel }: Props<Id>) {
   return (
     <LimitedList
       items={regions}
       limit={12}
       keyOf={({ id }) => id}
       showAllLabel={showAllLabel}
-      renderItem={({ name, country, link }) => (
+      renderItem={({ id, name, country }) => (
         <>
-          <SelectLink {...link}>{name}</SelectLink>, {country}
+          <SelectLink {...linkTo(id)}>{name}</SelectLink>, {countryName(country)}
         </>
       )}
     />

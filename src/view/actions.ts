@@ -1,9 +1,9 @@
 /** All that changes the view, as plain functions: usable from components, map callbacks and tests alike. */
-import type { Filter, LinkKind, Selection } from '@/domain/filter'
+import type { Filter, Selection } from '@/domain/filter'
 import { linkKinds as allLinkKinds } from '@/domain/filter'
 import { sortedUnique } from '@/domain/grouping'
-import type { CountryCode, DomainId } from '@/domain/ids'
-import type { Language, Period } from '@/domain/schema/vocabulary'
+import type { DomainId } from '@/domain/ids'
+import type { Language } from '@/domain/schema/vocabulary'
 import { linkKeys } from './keys'
 import { mark } from './marks'
 import { roomThatShows } from './roomThatShows'
@@ -77,44 +77,6 @@ export function toggleDomain(domain: DomainId): void {
 
 export function setDomains(domains: readonly DomainId[]): void {
   changeFilter({ domains })
-}
-
-export function setMatch(match: Filter['match']): void {
-  changeFilter({ match })
-}
-
-export function setPeriod(period: Period | null): void {
-  changeFilter({ period })
-}
-
-export function setLinkKinds(linkKinds: readonly LinkKind[]): void {
-  changeFilter({ linkKinds })
-}
-
-export function setTop(top: Filter['top']): void {
-  changeFilter({ top })
-}
-
-export function setMinEvidence(minEvidence: number): void {
-  changeFilter({ minEvidence })
-}
-
-export function setYears(years: Filter['years']): void {
-  changeFilter({ years })
-}
-
-export function setCountries(countries: readonly CountryCode[]): void {
-  changeFilter({ countries })
-}
-
-export function setShowUnverified(showUnverified: boolean): void {
-  changeFilter({ showUnverified })
-}
-
-export function setLayer(layer: string): void {
-  if (layer === getState().layer) return
-  mark('atlas:filter-start')
-  setState({ layer })
 }
 
 export function setRoom(room: Room): void {

@@ -77,9 +77,7 @@ export type Period = v.InferOutput<typeof PeriodSchema>
 
 /** `source`: read on the page named. `recalled`: no page was found; shown as unverified. */
 export const ConfidenceSchema = v.picklist(['source', 'recalled'])
-export type Confidence = v.InferOutput<typeof ConfidenceSchema>
 
 /** The four sides of the quadruple helix as the sources tell them apart. */
 export const helixSides = ['academia', 'business-support', 'industry', 'ngo', 'public-authority'] as const
 export const HelixSchema = v.picklist(helixSides)
-export type HelixSide = v.InferOutput<typeof HelixSchema>

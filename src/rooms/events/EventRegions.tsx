@@ -18,12 +18,9 @@ export function EventRegions({ event }: { readonly event: CooperationEvent }) {
     <ProfileSection title={text('event.regions')} aside={regions.length > 0 && String(regions.length)}>
       {regions.length === 0 && <Note kind="empty">{text('event.noRegions')}</Note>}
       <RegionLinks
-        regions={regions.map(({ id, name, country }) => ({
-          id,
-          name,
-          country: format.country(country),
-          link: linkTo({ kind: 'region', id }),
-        }))}
+        regions={regions}
+        countryName={format.country}
+        linkTo={(id) => linkTo({ kind: 'region', id })}
         showAllLabel={text('evidence.showAll', { count: regions.length })}
       />
       {regions.length > 0 && <Note>{text('event.regionsBySeat')}</Note>}

@@ -18,12 +18,9 @@ export function PriorityRegions({ priority }: { readonly priority: Priority }) {
   return (
     <ProfileSection title={text('priority.regions')} aside={String(regions.length)}>
       <RegionLinks
-        regions={regions.map(({ id, name, country }) => ({
-          id,
-          name,
-          country: format.country(country),
-          link: linkTo({ kind: 'region', id }),
-        }))}
+        regions={regions}
+        countryName={format.country}
+        linkTo={(id) => linkTo({ kind: 'region', id })}
         showAllLabel={text('evidence.showAll', { count: regions.length })}
       />
       {isWider && (

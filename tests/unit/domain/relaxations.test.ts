@@ -16,7 +16,7 @@ const filter = (change: Partial<RegionFilter>): RegionFilter => ({
   ...change,
 })
 
-describe('relaxations', () => {
+describe('relaxations', { timeout: 60_000 }, () => {
   it('are not offered while something matches', () => {
     expect(relaxations(catalogue, filter({}))).toEqual([])
   })

@@ -177,7 +177,7 @@ describe('what belongs to a selection', () => {
   })
 })
 
-describe('for every filter', () => {
+describe('for every filter', { timeout: 60_000 }, () => {
   const parts = testCatalogueParts()
   const reversed = buildCatalogue(testManifest(), {
     ...parts,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CountryCode, DomainId, RegionId } from '@/domain/ids'
 import * as actions from '@/view/actions'
-import { resetView, viewStore } from '@/view/store'
+import { initialView, resetView, viewStore } from '@/view/store'
 
 const id = (text: string) => text as DomainId
 const marks = (name: string) => performance.getEntriesByName(name).length
@@ -14,8 +14,8 @@ beforeEach(() => {
 describe('actions', () => {
   it('keep lists sorted and without repetition', () => {
     actions.setDomains([id('energy'), id('agri-food'), id('energy')])
-    actions.setLinkKinds(['affinity', 'project'])
-    actions.setCountries(['PL', 'LV'] as CountryCode[])
+    actions.changeFilter({ linkKinds: ['affinity', 'project'] })
+    actions.changeFilter({ countries: ['PL', 'LV'] as CountryCode[] })
     expect(viewStore.getState()).toMatchObject({
       domains: ['agri-food', 'energy'],
       linkKinds: ['project', 'affinity'],
@@ -30,24 +30,34 @@ describe('actions', () => {
     expect(viewStore.getState().domains).toEqual(['agri-food'])
   })
 
+  it('change one part each, and leave the others', () => {
+    actions.changeFilter({ period: '2014-2020' })
+    actions.changeFilter({ showUnverified: false })
+    expect(viewStore.getState()).toEqual({
+      ...initialView,
+      period: '2014-2020',
+      showUnverified: false,
+    })
+  })
+
   it('drop what no link can carry', () => {
-    actions.setTop(0)
-    actions.setMinEvidence(1.5)
-    actions.setYears([2020, 2014])
+    actions.changeFilter({ top: 0 })
+    actions.changeFilter({ minEvidence: 1.5 })
+    actions.changeFilter({ years: [2020, 2014] })
     expect(viewStore.getState()).toMatchObject({ top: 60, minEvidence: 1, years: null })
     actions.changeFilter({ top: 'all', minEvidence: 2, years: [2014, 2020] })
     expect(viewStore.getState()).toMatchObject({ top: 'all', minEvidence: 2, years: [2014, 2020] })
   })
 
   it('mark the start of a change, and of nothing where nothing changes', () => {
-    actions.setMatch('any')
+    actions.changeFilter({ match: 'any' })
     actions.clearFilter()
     actions.select(null)
     expect(marks('atlas:filter-start') + marks('atlas:select-start')).toBe(0)
-    actions.setMatch('all')
+    actions.changeFilter({ match: 'all' })
     actions.select({ kind: 'region', id: 'PL84' as RegionId })
     expect([marks('atlas:filter-start'), marks('atlas:select-start')]).toEqual([1, 1])
-    actions.setMatch('any')
+    actions.changeFilter({ match: 'any' })
     expect(marks('atlas:filter-start')).toBe(1)
   })
 

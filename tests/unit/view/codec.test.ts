@@ -24,7 +24,10 @@ const linkLike = fc
   )
   .map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`)
 
-describe('a link', () => {
+/** Thousands of texts take their time on a busy machine. */
+const patience = { timeout: 60_000 }
+
+describe('a link', patience, () => {
   it('opens the view that it was made of, whatever the view', () => {
     fc.assert(
       fc.property(arbitraryView, (view) => {
@@ -145,7 +148,7 @@ describe('the camera', () => {
   })
 })
 
-describe('a copied link', () => {
+describe('a copied link', patience, () => {
   const extra = { language: 'en', camera: { lat: 57.1, lon: 21.3, km: 1400 }, dataRelease: '2026.11' } as const
 
   it('also fixes what is only the default today', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DomainId, RegionId } from '@/domain/ids'
-import { dismissProblems, moveCamera, pointAt, select, setDomains, setTop, toggleDomain } from '@/view/actions'
+import { changeFilter, dismissProblems, moveCamera, pointAt, select, setDomains, toggleDomain } from '@/view/actions'
 import { resetView, viewStore } from '@/view/store'
 import { startUrlSync, type UrlSync } from '@/view/urlSync'
 import { fakeAddressBar } from '../../support/fakeAddressBar'
@@ -53,7 +53,7 @@ describe('a change', () => {
   it('of camera or slider is written in place, once after 300 ms', () => {
     const { log } = start()
     for (let km = 900; km > 890; km -= 1) moveCamera(camera(km))
-    setTop(5)
+    changeFilter({ top: 5 })
     vi.advanceTimersByTime(299)
     expect(log).toEqual([])
     vi.advanceTimersByTime(1)
