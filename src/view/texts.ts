@@ -3,6 +3,7 @@
  * `write…` of what it answers gives the canonical text.
  */
 import type { Selection } from '@/domain/filter'
+import { selectionKinds } from '@/domain/filter'
 import type { RegionId } from '@/domain/ids'
 import { idPatterns, parseLinkId } from '@/domain/ids'
 import type { Camera, LinkView, MatchWeights } from './state'
@@ -20,7 +21,7 @@ export function parseRegionId(text: string): RegionId | undefined {
 
 export function parseSelection(text: string): Selection | undefined {
   const dot = text.indexOf('.')
-  const kind = text.slice(0, dot)
+  const kind = selectionKinds.find((known) => known === text.slice(0, dot))
   const id = text.slice(dot + 1)
   if (kind === 'region') {
     const region = parseRegionId(id)
@@ -30,8 +31,7 @@ export function parseSelection(text: string): Selection | undefined {
     const link = parseLinkId(id)
     return link && { kind, id: link }
   }
-  const isSlugKind = kind === 'org' || kind === 'project' || kind === 'priority' || kind === 'event'
-  return isSlugKind && idPatterns.slug.test(id) ? ({ kind, id } as Selection) : undefined
+  return kind && idPatterns.slug.test(id) ? ({ kind, id } as Selection) : undefined
 }
 
 export function writeSelection({ kind, id }: Selection): string {
