@@ -60,9 +60,9 @@ function withRelated(strongest: readonly VisibleLink[], more: readonly VisibleLi
 const LEAST_FULL_WIDTH_EVIDENCE = 9
 const WIDEST = 6
 
-/** Area of the stroke, not its width, is what the eye compares: the root of the evidence. */
-function widthOf({ kind, evidence, link }: VisibleLink, strongest: number): number {
-  const width = kind === 'affinity' ? 1 + 2 * (link.affinity ?? 0) : WIDEST * Math.sqrt(evidence / strongest)
+/** In proportion: twice the evidence, twice as wide. What would be thinner than a pixel is a pixel wide. */
+function widthOf({ kind, evidence, link }: VisibleLink, most: number): number {
+  const width = kind === 'affinity' ? 1 + 2 * (link.affinity ?? 0) : (WIDEST * evidence) / most
   return Math.round(Math.min(WIDEST, Math.max(1, width)) * 100) / 100
 }
 

@@ -83,10 +83,11 @@ export class MapController {
   }
 
   #listen(map: MapLibreMap): void {
+    const lists = this.#held.globalState
     // Fires again when MapLibre has rebuilt the style after a loss: with its layers, but without state.
     map.on('style.load', () => {
       this.#hasStyle = true
-      this.#held = stateless(this.#held)
+      this.#held = stateless(this.#held, lists)
       this.#apply(map)
     })
     map.on('webglcontextlost', () => {

@@ -19,9 +19,9 @@ export interface SceneTarget {
   setGlobalStateProperty(name: string, value: unknown): void
 }
 
-/** A scene as a map holds it whose style has just been loaded: the layers are there, and no state. */
-export function stateless(scene: Scene): Scene {
-  return { ...scene, states: {}, globalState: { named: [], hatched: [] }, data: {}, hover: null }
+/** A scene as a map holds it whose style has just been loaded: layers and shapes, the lists that it began with, no state. */
+export function stateless(scene: Scene, lists: GlobalState): Scene {
+  return { ...scene, states: {}, globalState: lists, hover: null }
 }
 
 /** Doing it again with the same scene does nothing. */

@@ -1,5 +1,10 @@
 /** Drawing, palette and language → everything that MapLibre is told. Pure, so that it can be checked without a map. */
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type {
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
 import type { Catalogue } from '@/domain/catalogue'
 import { memoise } from '@/domain/memoise'
@@ -78,9 +83,14 @@ function hoveredFeature(hover: HoverTarget | null): Scene['hover'] {
   return hover && source ? { source, id: hover.id } : null
 }
 
-/** Shapes of every layer; handed over once. */
-export function sourcesOf(catalogue: Catalogue): Record<string, SourceSpecification> {
-  return Object.assign({}, ...mapLayers.map((layer) => layer.sources?.(catalogue) ?? {}))
+/** Shapes of every layer. */
+function sourcesOf({ catalogue, data }: Scene): Record<string, SourceSpecification> {
+  const fixed: Record<string, GeoJSONSourceSpecification> = Object.assign(
+    {},
+    ...mapLayers.map((layer) => layer.sources?.(catalogue) ?? {}),
+  )
+  const entries = Object.entries(fixed).map(([id, source]) => [id, { ...source, data: data[id] ?? source.data }])
+  return Object.fromEntries(entries)
 }
 
 /** The whole style, for a new map. */
@@ -91,7 +101,7 @@ export function styleOf(scene: Scene): StyleSpecification {
     // Changes of colour between light and dark are one frame, as everything else.
     transition: { duration: 0, delay: 0 },
     state: Object.fromEntries(Object.entries(scene.globalState).map(([name, ids]) => [name, { default: [...ids] }])),
-    sources: sourcesOf(scene.catalogue),
+    sources: sourcesOf(scene),
     layers: [...scene.layers],
   }
 }

@@ -7,6 +7,9 @@ export const fontSemibold = ['Atlas Semibold', 'Inter Variable']
 /** Slanted by the browser: a second font file would not pay for a dozen names of seas. */
 export const fontItalic = ['Atlas Italic', 'Inter Variable']
 
+/** For fills whose edges a line covers: smoothing them costs as much as the rest of a frame where no graphics card helps. */
+export const noSmoothing = { 'fill-antialias': false } as const
+
 export const stateNumber = (key: string, otherwise: number): ExpressionSpecification => [
   'coalesce',
   ['feature-state', key],

@@ -52,7 +52,7 @@ export const placeLabels: MapLayer = {
         'symbol-sort-key': ['get', 'rank'],
         'text-padding': 6,
       },
-      paint: { ...halo(palette), 'text-color': palette['ink-quiet'] },
+      paint: { ...halo(palette), 'text-color': palette.ink, 'text-opacity': 0.8 },
     },
   ],
 }

@@ -28,7 +28,6 @@ export const overlays: MapLayer = {
       id: 'overlays/outline',
       type: 'line',
       source: 'overlays',
-      layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.focus,
         'line-width': ['*', stateNumber('shown', 0), 2],

@@ -1,10 +1,10 @@
-import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { RegionId } from '@/domain/ids'
 import { memoise } from '@/domain/memoise'
 import type { Drawing } from '@/map/drawing'
 import type { RegionMark } from '@/map/marks'
 import { fillTokens, type MapPalette, mix } from '@/map/palette'
-import { byZoom, stateIs } from './expressions'
+import { byZoom, noSmoothing, stateIs } from './expressions'
 import type { FeatureState, FeatureStates, MapLayer } from './mapLayer'
 
 export const hatchImage = 'hatch'
@@ -24,13 +24,18 @@ export const regions: MapLayer = {
     },
   }),
   layers: ({ palette }) => [
-    { id: 'regions/fill', type: 'fill', source: 'regions', paint: { 'fill-color': fillColour(palette) } },
+    {
+      id: 'regions/fill',
+      type: 'fill',
+      source: 'regions',
+      paint: { 'fill-color': fillColour(palette), ...noSmoothing },
+    },
     {
       id: 'regions/no-data',
       type: 'fill',
       source: 'regions',
       filter: ['in', ['get', 'id'], ['global-state', 'hatched']],
-      paint: { 'fill-pattern': hatchImage },
+      paint: { 'fill-pattern': hatchImage, ...noSmoothing },
     },
   ],
   states: (drawing) => ({ regions: regionStates(drawing.regions) }),
@@ -61,18 +66,26 @@ function regionState({ fill, emphasis }: RegionMark): FeatureState {
   }
 }
 
-/** Outlines that mark the partner regions, and the region selected or pointed at. */
+const isPartner: FilterSpecification = ['==', ['get', 'isPartner'], true]
+
+/** Outlines that mark the partner regions: light around dark, so that they show on every class. */
 export const regionOutlines: MapLayer = {
   id: 'region-outlines',
   slot: 'area-line',
   layers: ({ palette }) => [
     {
+      id: 'region-outlines/partner-edge',
+      type: 'line',
+      source: 'regions',
+      filter: isPartner,
+      paint: { 'line-color': palette.panel, 'line-width': byZoom([3, 2.6], [6, 4.5], [9, 5.5]) },
+    },
+    {
       id: 'region-outlines/partner',
       type: 'line',
       source: 'regions',
-      filter: ['==', ['get', 'isPartner'], true],
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.accent, 'line-width': byZoom([3, 1.25], [6, 2], [9, 2.5]) },
+      filter: isPartner,
+      paint: { 'line-color': palette.accent, 'line-width': byZoom([3, 1.2], [6, 2], [9, 2.5]) },
     },
   ],
 }
@@ -86,7 +99,6 @@ export const regionFocus: MapLayer = {
       id: 'region-focus/outline',
       type: 'line',
       source: 'regions',
-      layout: { 'line-join': 'round' },
       paint: {
         'line-color': ['case', stateIs('selected'), palette.focus, palette.ink],
         'line-width': ['case', stateIs('selected'), 3, stateIs('hover'), 2, 0],
