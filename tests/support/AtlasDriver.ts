@@ -44,7 +44,8 @@ export function createAtlasDriver(page: Page) {
       await driver.waitForMap()
     },
     async waitForMap() {
-      await expect(page.locator('html')).toHaveAttribute('data-map', 'ready')
+      // A loaded machine without a graphics card may take long to draw the first map.
+      await expect(page.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 })
     },
     async goBack() {
       await page.goBack()

@@ -89,6 +89,7 @@ export class MapController {
       this.#hasStyle = true
       this.#held = stateless(this.#held, lists)
       this.#apply(map)
+      this.#place(0)
     })
     map.on('webglcontextlost', () => {
       this.#hasStyle = false
@@ -228,6 +229,8 @@ export class MapController {
 
   /** Where the map rests somewhere else than it was sent to, the reader has moved it. */
   #reportMove(map: MapLibreMap): void {
+    // A map rebuilt after a loss goes through places that nobody moved it to.
+    if (!this.#hasStyle) return
     const viewport = this.#viewport()
     const { lng, lat } = map.getCenter()
     const now = cameraFromMap({ center: [lng, lat], zoom: map.getZoom() }, freeOf(viewport), projection)
