@@ -56,6 +56,8 @@ export function followPointer(map: MapLibreMap, callbacks: PointerCallbacks): ()
     callbacks.onPoint(target && { target, at: { x, y } })
   }
   const handleMove = (event: MapMouseEvent) => {
+    // A tap is followed by a made-up move, and no leaving: the tooltip would stay for good.
+    if (!matchMedia('(hover: hover)').matches) return
     latest = event
     frame ||= requestAnimationFrame(look)
   }

@@ -15,6 +15,7 @@ describe('findMessageUses', () => {
   })
 
   it('counts ids completed at run time as used, others not', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the source text under test
     const uses = findMessageUses(['text(`filters.period.${period}`)'], ['filters.period.all', 'filters.old'])
     expect(uses.isUsed('filters.period.all')).toBe(true)
     expect(uses.isUsed('filters.old')).toBe(false)
