@@ -23,8 +23,8 @@ export function thirdPartyNotices() {
         if (folder.endsWith(`${sep}${prebuilt}`)) for (const inner of dependencyFolders(folder)) folders.add(inner)
       }
       const notices = [...folders].map(noticeOf).sort((a, b) => a.name.localeCompare(b.name, 'en'))
-      const missing = notices.filter((notice) => notice.text === null).map((notice) => notice.name)
-      if (missing.length > 0) this.warn(`no licence text in the packages ${missing.join(', ')}`)
+      const unlicensed = notices.filter(({ text, licence }) => text === null && licence === null).map(({ name }) => name)
+      if (unlicensed.length > 0) this.error(`The build contains packages without a licence: ${unlicensed.join(', ')}`)
       this.emitFile({ type: 'asset', fileName: 'third-party-notices.txt', source: notices.map(inWords).join('\n\n') })
     },
   }
@@ -54,21 +54,23 @@ function dependencyFolders(folder) {
 
 /** @param {string} folder */
 function noticeOf(folder) {
-  const { name, version, license } = readPackage(folder)
+  const { name, version, license, author } = readPackage(folder)
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry))
   const text = file === undefined ? null : readFileSync(join(folder, file), 'utf8').trim()
-  return { name: name ?? dirname(folder), version: version ?? '', licence: license ?? 'see its text', text }
+  const holder = typeof author === 'string' ? author : author?.name
+  return { name: name ?? dirname(folder), version: version ?? '', licence: license ?? null, holder, text }
 }
 
 /** @param {ReturnType<typeof noticeOf>} notice */
-function inWords({ name, version, licence, text }) {
-  const title = `${name} ${version} (${licence})`
-  return `${title}\n${'-'.repeat(title.length)}\n${text ?? 'The package carries no licence text of its own.'}`
+function inWords({ name, version, licence, holder, text }) {
+  const title = `${name} ${version} (${licence ?? 'see its text'})`
+  const declared = `By ${holder ?? 'its authors'}. The package names its licence and carries no text of it.`
+  return `${title}\n${'-'.repeat(title.length)}\n${text ?? declared}`
 }
 
 /**
  * @param {string} folder
- * @returns {{ name?: string, version?: string, license?: string, dependencies?: Record<string, string> }}
+ * @returns {{ name?: string, version?: string, license?: string, author?: string | { name?: string }, dependencies?: Record<string, string> }}
  */
 function readPackage(folder) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

@@ -39,7 +39,6 @@ export const credits: readonly Credit[] = [
     packages: ['maplibre-gl'],
     use: 'about.credits.map',
   },
-  { id: 'd3-geo', name: 'd3-geo', licence: 'ISC', packages: ['d3-geo'], use: 'about.credits.svgMap' },
   {
     id: 'topojson',
     name: 'topojson-client',
@@ -49,20 +48,7 @@ export const credits: readonly Credit[] = [
   },
   { id: 'turf', name: 'Turf', licence: 'MIT', packages: ['@turf/turf'], use: 'about.credits.geodesy' },
   { id: 'react', name: 'React', licence: 'MIT', packages: ['react', 'react-dom'], use: 'about.credits.interface' },
-  {
-    id: 'react-aria',
-    name: 'React Aria Components',
-    licence: 'Apache-2.0',
-    packages: ['react-aria-components'],
-    use: 'about.credits.widgets',
-  },
-  {
-    id: 'tanstack',
-    name: 'TanStack Query, TanStack Virtual',
-    licence: 'MIT',
-    packages: ['@tanstack/react-query', '@tanstack/react-virtual'],
-    use: 'about.credits.loading',
-  },
+  { id: 'tanstack', name: 'TanStack Query', licence: 'MIT', packages: ['@tanstack/react-query'], use: 'about.credits.loading' },
   { id: 'zustand', name: 'Zustand', licence: 'MIT', packages: ['zustand'], use: 'about.credits.state' },
   { id: 'valibot', name: 'Valibot', licence: 'MIT', packages: ['valibot'], use: 'about.credits.checks' },
   {
