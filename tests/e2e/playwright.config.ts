@@ -26,10 +26,11 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
-  workers: 2,
+  // One map drawn in software keeps two cores busy; two at once are slower than one after the other.
+  workers: 1,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 90_000,
+  timeout: 120_000,
   expect: { timeout: 20_000 },
   metadata: { subFolder: `http://127.0.0.1:${port + 1}/a/b/` },
   use: {
