@@ -23,7 +23,9 @@ export function thirdPartyNotices() {
         if (folder.endsWith(`${sep}${prebuilt}`)) for (const inner of dependencyFolders(folder)) folders.add(inner)
       }
       const notices = [...folders].map(noticeOf).sort((a, b) => a.name.localeCompare(b.name, 'en'))
-      const unlicensed = notices.filter(({ text, licence }) => text === null && licence === null).map(({ name }) => name)
+      const unlicensed = notices
+        .filter(({ text, licence }) => text === null && licence === null)
+        .map(({ name }) => name)
       if (unlicensed.length > 0) this.error(`The build contains packages without a licence: ${unlicensed.join(', ')}`)
       this.emitFile({ type: 'asset', fileName: 'third-party-notices.txt', source: notices.map(inWords).join('\n\n') })
     },

@@ -48,7 +48,13 @@ export const credits: readonly Credit[] = [
   },
   { id: 'turf', name: 'Turf', licence: 'MIT', packages: ['@turf/turf'], use: 'about.credits.geodesy' },
   { id: 'react', name: 'React', licence: 'MIT', packages: ['react', 'react-dom'], use: 'about.credits.interface' },
-  { id: 'tanstack', name: 'TanStack Query', licence: 'MIT', packages: ['@tanstack/react-query'], use: 'about.credits.loading' },
+  {
+    id: 'tanstack',
+    name: 'TanStack Query',
+    licence: 'MIT',
+    packages: ['@tanstack/react-query'],
+    use: 'about.credits.loading',
+  },
   { id: 'zustand', name: 'Zustand', licence: 'MIT', packages: ['zustand'], use: 'about.credits.state' },
   { id: 'valibot', name: 'Valibot', licence: 'MIT', packages: ['valibot'], use: 'about.credits.checks' },
   {
