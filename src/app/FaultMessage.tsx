@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { AppError } from '@/domain/appError'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { CopyIcon, WarningIcon } from '@/ui/icons'
@@ -30,6 +31,7 @@ export function FaultMessage({ where, error, onRetry, title, advice }: FaultMess
     <div role="alert" className={styles['fault']}>
       <WarningIcon className={styles['icon']} />
       <h2 className={styles['title']}>{title}</h2>
+      {error instanceof AppError && <p className={styles['file']}>{error.message}</p>}
       <p>{advice}</p>
       <div className={styles['actions']}>
         <Button variant="primary" onClick={onRetry}>
