@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { RegionId } from '@/domain/ids'
 import { select } from '@/view/actions'
 import { viewStore } from '@/view/store'
@@ -13,6 +13,7 @@ const detail = () => screen.queryByRole('region', { name: 'Selected' })
 const partnerLink = () => screen.findByRole('link', { name: /^Podlaskie ?PL$/ })
 // The profile is a chunk of its own, which a busy machine may take its time to load.
 const patient = { timeout: 10_000 }
+vi.setConfig({ testTimeout: 20_000 })
 const profileHeading = () => screen.findByRole('heading', { name: /Podlaskie/ }, patient)
 
 describe('detail panel', () => {
