@@ -57,7 +57,7 @@ export function Atlas() {
           <MapFurniture insets={insets} map={map} isLegendOpen={layout !== 'phone' && freeWidth >= widthForLegend} />
         </div>
         {page && <PageStage page={page} />}
-        <Notices />
+        <Notices insets={insets} />
       </main>
       <Quiet where="tooltip">
         <HoverTooltip />

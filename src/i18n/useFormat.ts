@@ -8,11 +8,14 @@ export interface Format {
   readonly date: (iso: string) => string
   /** From one date to another. Where sources differ an end may have several: `2017 – 2020 or 2021`. Empty if none is known. */
   readonly span: (from: readonly string[], to: readonly string[]) => string
-  /** `and` (conjunction) unless `or` is asked for. */
-  readonly list: (items: readonly string[], joint?: 'and' | 'or') => string
+  /** Joined by "and" unless another joint is asked for; `comma` for names that may hold an "and" themselves. */
+  readonly list: (items: readonly string[], joint?: ListJoint) => string
   /** Name of a country by its ISO code. */
   readonly country: (code: string) => string
 }
+
+const listTypes = { and: 'conjunction', or: 'disjunction', comma: 'unit' } as const
+type ListJoint = keyof typeof listTypes
 
 const dateParts = [{ year: 'numeric' }, { year: 'numeric', month: 'long' }, { dateStyle: 'long' }] as const
 
@@ -21,8 +24,8 @@ function dateFormat(locale: string, iso: string): string {
   return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(iso))
 }
 
-function listFormat(locale: string, items: readonly string[], joint: 'and' | 'or'): string {
-  return new Intl.ListFormat(locale, { type: joint === 'and' ? 'conjunction' : 'disjunction' }).format(items)
+function listFormat(locale: string, items: readonly string[], joint: ListJoint): string {
+  return new Intl.ListFormat(locale, { type: listTypes[joint] }).format(items)
 }
 
 function spanFormat(locale: string, ends: readonly (readonly string[])[]): string {

@@ -11,6 +11,16 @@ import styles from './Relaxations.module.css'
 /** More ways than these are no help to choose. */
 const mostWays = 4
 
+/** A kind without its words does not compile. */
+const words = {
+  'match-any': 'filters.relax.match-any',
+  'newest-period': 'filters.relax.newest-period',
+  'show-unverified': 'filters.relax.show-unverified',
+  'drop-domain': 'filters.relax.drop-domain',
+  'drop-countries': 'filters.relax.drop-countries',
+  'drop-domains': 'filters.relax.drop-domains',
+} as const satisfies Record<Relaxation['kind'], string>
+
 /** Where nothing matches: what to change so that something does, nearest first, each with what it would bring. */
 export function Relaxations() {
   const text = useText()
@@ -21,7 +31,7 @@ export function Relaxations() {
   const ways = relaxations(catalogue, filter).slice(0, mostWays)
   const say = ({ kind, domain, regions }: Relaxation) => {
     const labels = domain === undefined ? undefined : catalogue.domains.get(domain)?.labels
-    return text(`filters.relax.${kind}`, { regions, domain: labels === undefined ? '' : label(labels) })
+    return text(words[kind], { regions, domain: labels === undefined ? '' : label(labels) })
   }
   return (
     <div className={styles['box']}>

@@ -18,7 +18,7 @@ export interface LineWidth {
 /** Kinds of link and what their width says; "60 of 970" is always said. */
 export function LegendLinks({ kinds, shown, total, widths }: LegendLinksProps) {
   const text = useText()
-  if (kinds.length === 0) return <p className={styles['note']}>{text('legend.noLinks')}</p>
+  if (kinds.length === 0 || total === 0) return <p className={styles['note']}>{text('legend.noLinks')}</p>
   return (
     <div className={styles['links']}>
       <h3 className={styles['title']}>{text('legend.links', { shown, total })}</h3>

@@ -46,7 +46,7 @@ describe('filter by specialisation', () => {
     await user.click(checkbox(/^Digital/))
     await user.click(screen.getByRole('radio', { name: 'All of these' }))
     expect(screen.getByRole('heading', { name: '1 of 9 regions matches' })).toBeVisible()
-    expect(screen.getByText('Digital and ICT and Energy')).toBeVisible()
+    expect(screen.getByText('All of: Digital and ICT, Energy')).toBeVisible()
   })
 
   it('offers the nearest way out when nothing matches, and takes it', async () => {
@@ -57,6 +57,14 @@ describe('filter by specialisation', () => {
     await user.click(screen.getByRole('button', { name: 'Any instead of all: 2 regions' }))
     expect(screen.getByRole('heading', { name: '2 of 9 regions match' })).toBeVisible()
     expect(screen.queryByText('No region matches. The nearest that do:')).not.toBeInTheDocument()
+  })
+
+  it('offers to drop all domains where nothing smaller helps', async () => {
+    const { user } = renderRoom(filters, {
+      view: { domains: ['blue-economy', 'health-life-sciences'] as never, match: 'all', countries: ['EE'] as never },
+    })
+    await user.click(screen.getByRole('button', { name: 'Without any specialisation: 1 region' }))
+    expect(view().domains).toEqual([])
   })
 
   it('clears all at once', async () => {
