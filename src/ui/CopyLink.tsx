@@ -36,7 +36,12 @@ export function CopyLink({ texts, makeLink }: Props) {
   const isCopied = outcome?.kind === 'copied'
   return (
     <div className={styles['copy']}>
-      <Button icon={isCopied ? <CheckIcon /> : <CopyIcon />} onClick={handleClick}>
+      <Button
+        variant="plain"
+        className={styles['button']}
+        icon={isCopied ? <CheckIcon /> : <CopyIcon />}
+        onClick={handleClick}
+      >
         {texts.copy}
       </Button>
       <span role="status" className={styles['status']}>

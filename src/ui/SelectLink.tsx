@@ -13,8 +13,8 @@ export interface SelectLinkTarget {
 interface Props extends SelectLinkTarget {
   readonly children: ReactNode
   readonly lang?: string | undefined
-  /** `row`: fills its row and is underlined only under the pointer. `chip`: one among short ones. */
-  readonly look?: 'inline' | 'row' | 'chip'
+  /** `title`: stands alone, so that no line is needed to tell it from text. `row`: fills its row. `chip`: one among short ones. */
+  readonly look?: 'inline' | 'title' | 'row' | 'chip'
 }
 
 /** A real link to a selection of the atlas, that is followed without loading the page. */

@@ -22,14 +22,16 @@ interface Props {
   readonly texts: SourceTexts
   /** In place of "Source": "Source of all 9 priorities". */
   readonly label?: string
+  /** Opened on demand even if they are few: where many facts have long ones. */
+  readonly isFolded?: boolean
 }
 
 const shownAtOnce = 3
 
 /** Where a fact comes from: its titles, with a way to the page where there is one. */
-export function SourceList({ sources, texts, label }: Props) {
+export function SourceList({ sources, texts, label, isFolded = false }: Props) {
   if (sources.length === 0) return <p className={styles['sources']}>{texts.noSource}</p>
-  if (sources.length > shownAtOnce) {
+  if (isFolded || sources.length > shownAtOnce) {
     return (
       <details className={styles['sources']}>
         <summary className={styles['summary']}>{label ?? texts.manySources(sources.length)}</summary>

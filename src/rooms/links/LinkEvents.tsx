@@ -51,7 +51,11 @@ function EventItem({ event }: { readonly event: CooperationEvent }) {
   const date = event.start === undefined ? (event.dateNote ?? text('event.undated')) : format.date(event.start)
   return (
     <RecordItem
-      title={<SelectLink {...linkTo({ kind: 'event', id: event.id })}>{event.title}</SelectLink>}
+      title={
+        <SelectLink look="title" {...linkTo({ kind: 'event', id: event.id })}>
+          {event.title}
+        </SelectLink>
+      }
       isUnverified={isUnverified}
       marks={isUnverified && <UnverifiedMark {...facts.unverified} />}
     >

@@ -34,7 +34,13 @@ export function LinkProjectItem({ project, ends }: Props) {
     value: <PartnersAtEnd project={project} region={region} />,
   }))
   return (
-    <RecordItem title={<SelectLink {...linkTo({ kind: 'project', id: project.id })}>{project.acronym}</SelectLink>}>
+    <RecordItem
+      title={
+        <SelectLink look="title" {...linkTo({ kind: 'project', id: project.id })}>
+          {project.acronym}
+        </SelectLink>
+      }
+    >
       {project.title !== project.acronym && <p>{project.title}</p>}
       <Note>{[project.programme, span || text('project.undated')].join(' · ')}</Note>
       <FactList rows={partners} />

@@ -48,7 +48,13 @@ function ProjectItem({ project, organisation }: ItemProps) {
   const role = project.partners.find(({ organisationId }) => organisationId === organisation.id)?.role
   const span = format.span(distinctValues(project.starts), distinctValues(project.ends))
   return (
-    <RecordItem title={<SelectLink {...linkTo({ kind: 'project', id: project.id })}>{project.acronym}</SelectLink>}>
+    <RecordItem
+      title={
+        <SelectLink look="title" {...linkTo({ kind: 'project', id: project.id })}>
+          {project.acronym}
+        </SelectLink>
+      }
+    >
       {project.title !== project.acronym && <p>{project.title}</p>}
       <Note>{[role && text(`role.${role}`), project.programme, span].filter(Boolean).join(' · ')}</Note>
     </RecordItem>

@@ -54,7 +54,11 @@ function EventRow({ event }: { readonly event: CooperationEvent }) {
   const date = event.start === undefined ? (event.dateNote ?? text('event.undated')) : format.date(event.start)
   return (
     <RecordItem
-      title={<SelectLink {...linkTo({ kind: 'event', id: event.id })}>{event.title}</SelectLink>}
+      title={
+        <SelectLink look="title" {...linkTo({ kind: 'event', id: event.id })}>
+          {event.title}
+        </SelectLink>
+      }
       isUnverified={isUnverified}
       marks={isUnverified && <UnverifiedMark {...unverified} />}
     >

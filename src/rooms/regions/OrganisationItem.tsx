@@ -17,7 +17,11 @@ export function OrganisationItem({ organisation }: { readonly organisation: Orga
   const facts = [text(`helix.${helix}`), town, text('organisation.projectCount', { count: projects.length })]
   return (
     <RecordItem
-      title={<SelectLink {...linkTo({ kind: 'org', id })}>{name}</SelectLink>}
+      title={
+        <SelectLink look="title" {...linkTo({ kind: 'org', id })}>
+          {name}
+        </SelectLink>
+      }
       marks={gosmartRole && <Badge kind="strong">{text(`role.gosmart.${gosmartRole}`)}</Badge>}
     >
       <Note>{facts.filter(Boolean).join(' · ')}</Note>

@@ -32,7 +32,11 @@ export function PriorityItem({ region, priority, note, hasOwnSources }: Props) {
   const isWider = priority.level === 'regional' && priority.publishedFor !== region.id
   return (
     <RecordItem
-      title={<SelectLink {...linkTo({ kind: 'priority', id: priority.id })}>{priority.title}</SelectLink>}
+      title={
+        <SelectLink look="title" {...linkTo({ kind: 'priority', id: priority.id })}>
+          {priority.title}
+        </SelectLink>
+      }
       isUnverified={priority.confidence === 'recalled'}
       marks={<PriorityMarks priority={priority} />}
     >

@@ -48,12 +48,10 @@ function IndicatorRow({ indicator, value }: RowProps) {
     <Figure
       name={indicator.title}
       value={format.number(value.value, indicator.decimals)}
-      unit={indicator.unit}
-      year={String(value.year)}
-      remark={value.group}
+      reading={[indicator.unit, String(value.year), value.group].filter(Boolean).join(' · ')}
     >
       {caveats.length > 0 && <Note>{caveats.join(' · ')}</Note>}
-      <SourceList sources={recordsOf(useCatalogue().sources, indicator.sources)} texts={facts} />
+      <SourceList sources={recordsOf(useCatalogue().sources, indicator.sources)} texts={facts} isFolded />
     </Figure>
   )
 }
