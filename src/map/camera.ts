@@ -138,9 +138,9 @@ export function cameraToShow(box: PlanarBox, current: Camera, free: Size, projec
   const reachX = (free.width / 2 - SHOW_MARGIN) * perPixel
   const reachY = (free.height / 2 - SHOW_MARGIN) * perPixel
   if (east - west > 2 * reachX || north - south > 2 * reachY) {
-    const fit = cameraToFit(box, free, projection)
-    // Larger than the view but with its middle in sight: whoever zoomed in that far wants to stay there.
-    return Math.abs(x - (west + east) / 2) < reachX && Math.abs(y - (south + north) / 2) < reachY ? null : fit
+    // Whoever has zoomed into the midst of it wants to stay there.
+    const isInMidst = x > west && x < east && y > south && y < north
+    return isInMidst ? null : cameraToFit(box, free, projection)
   }
   const moveX = Math.max(0, east - (x + reachX)) - Math.max(0, x - reachX - west)
   const moveY = Math.max(0, north - (y + reachY)) - Math.max(0, y - reachY - south)

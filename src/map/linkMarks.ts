@@ -2,8 +2,8 @@ import type { Catalogue, Link } from '@/domain/catalogue'
 import type { Filter, Selection } from '@/domain/filter'
 import type { LinkId } from '@/domain/ids'
 import { seenLinks } from '@/domain/seenLinks'
-import { related, type VisibleLink, visibleLinks } from '@/domain/selectors'
-import { emphasisOf } from './emphasis'
+import { type VisibleLink, visibleLinks } from '@/domain/selectors'
+import { emphasisOf, onMap } from './emphasis'
 import type { LinkMark } from './marks'
 
 export interface LinkMarks {
@@ -14,7 +14,7 @@ export interface LinkMarks {
 
 export function drawLinks(catalogue: Catalogue, filter: Filter, selection: Selection | null): LinkMarks {
   const { shown: strongest, total } = visibleLinks(catalogue, filter)
-  const emphasised = related(catalogue, selection, filter)
+  const emphasised = onMap(catalogue, selection, filter)
   const drawn = withRelated(strongest, relatedLinks(catalogue, filter, emphasised?.links))
   const most = Math.max(LEAST_FULL_WIDTH_EVIDENCE, ...drawn.slice(0, 1).map((link) => link.evidence))
   const opacity = opacityAmong(drawn.length)

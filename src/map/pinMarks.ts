@@ -3,7 +3,7 @@ import type { Filter, Selection } from '@/domain/filter'
 import type { ProjectId } from '@/domain/ids'
 import { memoise } from '@/domain/memoise'
 import type { Organisation } from '@/domain/schema/organisations'
-import { related } from '@/domain/selectors'
+import { onMap } from './emphasis'
 import type { Emphasis, PinMark } from './marks'
 
 /** The project whose partners are the map's eight main pins. */
@@ -43,7 +43,7 @@ function besideOthers([longitude, latitude]: LonLat, taken: Map<string, number>)
 }
 
 export function drawPins(catalogue: Catalogue, filter: Filter, selection: Selection | null): readonly PinMark[] {
-  const emphasised = related(catalogue, selection, filter)
+  const emphasised = onMap(catalogue, selection, filter)
   const members = projectMembers(catalogue, selection)
   const emphasis = (organisation: Organisation): Emphasis => {
     if (selection?.kind === 'org' && selection.id === organisation.id) return 'selected'

@@ -1,9 +1,9 @@
 import type { Catalogue } from '@/domain/catalogue'
 import type { Filter, Selection } from '@/domain/filter'
 import type { RegionId } from '@/domain/ids'
-import { type RegionMatch, regionMatches, related } from '@/domain/selectors'
+import { type RegionMatch, regionMatches } from '@/domain/selectors'
 import type { ColourToken } from '@/ui/tokens'
-import { emphasisOf } from './emphasis'
+import { emphasisOf, onMap } from './emphasis'
 import type { LegendClass, RegionMark } from './marks'
 
 interface CountClass {
@@ -46,7 +46,7 @@ export function drawRegions(
   selection: Selection | null,
 ): ReadonlyMap<RegionId, RegionMark> {
   const matches = regionMatches(catalogue, filter)
-  const emphasised = related(catalogue, selection, filter)
+  const emphasised = onMap(catalogue, selection, filter)
   const marks = new Map<RegionId, RegionMark>()
   for (const { id, isPartner, country } of catalogue.regions.values()) {
     const isSelected = selection?.kind === 'region' && selection.id === id

@@ -15,7 +15,7 @@ const HIT_WIDTH = 12
 /**
  * Cooperation links. The source holds those drawn, not all that exist: a frame then costs the same for a thousand as for
  * a hundred thousand known links. Emphasis is feature state, and what a filter drops loses its state, so both show in the
- * next frame; what it adds follows when the worker has cut it, see `docs/decisions/0003`.
+ * next frame; what it adds follows when the worker has cut it, see `docs/decisions/0006`.
  */
 export const links: MapLayer = {
   id: 'links',

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import type { Selection } from '@/domain/filter'
+import type { DomainId, LinkId, OrganisationId, RegionId } from '@/domain/ids'
+import { createDrawer, type DrawnView } from '@/map/drawing'
+import { defaultLinkView } from '@/view/codec'
+import { testCatalogue } from '../../support/testCatalogue'
+
+const catalogue = testCatalogue()
+const plain: DrawnView = { ...defaultLinkView, hover: null, previewedDomain: null }
+const draw = createDrawer()
+const drawn = (changes: Partial<DrawnView> = {}) => draw(catalogue, { ...plain, ...changes })
+const region = (id: string, changes?: Partial<DrawnView>) => drawn(changes).regions.get(id as RegionId)
+const domains = (...ids: string[]) => ids as unknown as readonly DomainId[]
+const selected = (kind: Selection['kind'], id: string) => ({ selection: { kind, id } as Selection })
+
+describe('regions', () => {
+  it('have a colour by the number of their priorities', () => {
+    // Two current ones.
+    expect(region('PL84')?.fill).toBe('ramp-1')
+    expect(region('PL84', { domains: domains('agri-food') })?.fill).toBe('ramp-2')
+    expect(region('PL84', { domains: domains('agri-food', 'blue-economy') })?.fill).toBe('ramp-3')
+  })
+
+  it('of which nothing is known are hatched, never shown as a low value', () => {
+    expect(region('FI200')?.fill).toBe('no-data')
+    expect(region('FI200', { domains: domains('energy') })?.fill).toBe('no-data')
+  })
+
+  it('that drop out of the filter are plain', () => {
+    expect(region('EE008', { domains: domains('energy') })?.fill).toBeNull()
+    expect(region('FI1C4', { domains: domains('energy') })?.fill).toBe('ramp-2')
+  })
+
+  it('outside the chosen countries are plain and faded', () => {
+    const changes = { countries: ['PL'] as unknown as DrawnView['countries'] }
+    expect(region('LV008', changes)).toMatchObject({ fill: null, emphasis: 'faded' })
+    expect(region('PL84', changes)).toMatchObject({ emphasis: 'normal' })
+  })
+
+  it('show a domain that the pointer rests on in the list, as if it were chosen', () => {
+    expect(region('EE008', { previewedDomain: domains('energy')[0] ?? null })?.fill).toBeNull()
+  })
+
+  it('are counted once each in the legend', () => {
+    for (const changes of [{}, { domains: domains('energy') }]) {
+      const counted = drawn(changes).legend.reduce((sum, { count }) => sum + count, 0)
+      expect(counted).toBe(catalogue.regions.size)
+    }
+  })
+})
+
+describe('selection', () => {
+  it('of a region brings out its links and what they lead to, and fades the rest', () => {
+    const { regions, links } = drawn(selected('region', 'LT011'))
+    expect(regions.get('LT011' as RegionId)?.emphasis).toBe('selected')
+    expect(regions.get('PL84' as RegionId)?.emphasis).toBe('related')
+    expect(regions.get('DE60' as RegionId)?.emphasis).toBe('faded')
+    const emphasis = new Map<string, string>(links.map((link) => [link.id, link.emphasis]))
+    expect(emphasis.get('LT011-PL84')).toBe('related')
+    expect(emphasis.get('LV008-PL84')).toBe('faded')
+  })
+
+  it('of a link draws it although the filter hides it', () => {
+    const { links } = drawn({ ...selected('link', 'LV008-PL84'), linkKinds: [] })
+    expect(links).toMatchObject([{ id: 'LV008-PL84', emphasis: 'selected' }])
+  })
+
+  it('of something unknown fades nothing', () => {
+    expect(region('PL84', selected('org', 'nobody'))?.emphasis).toBe('normal')
+  })
+
+  it('of a partner, or of its region, draws the territory it stands for', () => {
+    expect(drawn().overlays).toEqual([])
+    expect(drawn(selected('org', 'valga-municipality')).overlays).toEqual(['EE-82'])
+    expect(drawn(selected('region', 'EE008')).overlays).toEqual(['EE-82'])
+    expect(drawn(selected('region', 'PL84')).overlays).toEqual([])
+  })
+
+  it('names the region at every zoom', () => {
+    expect(drawn().named).not.toContain('SE122')
+    expect(drawn(selected('region', 'SE122')).named).toContain('SE122')
+  })
+})
+
+describe('links', () => {
+  it('are cut to the strongest and lie with the strongest on top', () => {
+    const { links, linksShown, linksTotal } = drawn({ top: 3 })
+    expect(links).toHaveLength(3)
+    expect(linksShown).toBe(3)
+    expect(linksTotal).toBeGreaterThan(3)
+    const weights = links.map(({ weight }) => weight)
+    expect(weights).toEqual(weights.toSorted((a, b) => a - b))
+  })
+
+  it('are one to six pixels wide, the wider the more evidence', () => {
+    const { links } = drawn({ top: 'all' })
+    for (const { width } of links) {
+      expect(width).toBeGreaterThanOrEqual(1)
+      expect(width).toBeLessThanOrEqual(6)
+    }
+    const [weakest] = links
+    expect(links.at(-1)?.width).toBeGreaterThan(weakest?.width ?? 0)
+  })
+})
+
+describe('pins', () => {
+  it('stand for partners with a known seat', () => {
+    const ids = drawn().pins.map(({ id }) => id)
+    expect(ids).toContain('kouvola-innovation' as OrganisationId)
+    expect(ids).not.toContain('rise' as OrganisationId)
+  })
+})
+
+describe('hover', () => {
+  const hover = { target: { kind: 'region', id: 'PL84' as RegionId } } as const
+
+  it('names the drawn links that touch the region', () => {
+    expect(drawn({ hover }).hoveredLinks.has('LT011-PL84' as LinkId)).toBe(true)
+    expect(drawn({ hover }).hoveredLinks.has('EE008-LV008' as LinkId)).toBe(false)
+  })
+
+  it('leaves everything else as it was, down to its identity', () => {
+    const [before, after] = [drawn(), drawn({ hover })]
+    for (const part of ['regions', 'links', 'pins', 'overlays', 'named', 'legend', 'filter'] as const) {
+      expect(after[part]).toBe(before[part])
+    }
+  })
+})
