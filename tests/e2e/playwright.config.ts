@@ -44,7 +44,9 @@ export default defineConfig({
       executablePath: process.env['ATLAS_CHROMIUM'] ?? '/usr/bin/chromium',
       args: isRoot ? [...browserFlags, '--no-sandbox'] : browserFlags,
     },
-    trace: 'retain-on-failure',
+    // A picture of what went wrong is enough; recording a trace slows every test down.
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
   webServer: [serve(port, '/'), serve(port + 1, '/a/b/')],
 })
