@@ -5,8 +5,11 @@ import styles from './TagList.module.css'
 export function TagList({ label, children }: { readonly label?: string; readonly children: ReactNode }) {
   return (
     <ul className={styles['list']} aria-label={label}>
-      {Children.map(children, (child) => (
-        <li className={styles['item']}>{child}</li>
+      {Children.toArray(children).map((child, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the children bring no key of their own and keep their order.
+        <li key={at} className={styles['item']}>
+          {child}
+        </li>
       ))}
     </ul>
   )

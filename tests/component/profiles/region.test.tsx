@@ -142,6 +142,12 @@ describe('profile of a region without data', () => {
     expect(screen.queryByText('0')).toBeNull()
   })
 
+  it('has no badge of a role, and no gap where it would stand', () => {
+    renderRoom(region('FI200'))
+    const marks = within(screen.getByRole('list', { name: 'Level, id and role' })).getAllByRole('listitem')
+    expect(marks.map((item) => item.textContent)).toEqual(['NUTS 3', 'FI200'])
+  })
+
   it('answers a region that the data does not have', () => {
     renderRoom(region('XX99'))
     expect(screen.getByRole('heading', { name: 'Not in this atlas' })).toBeVisible()
