@@ -6,6 +6,7 @@ import { Logo } from './Logo'
 import { PageLinks } from './PageLinks'
 import { Quiet } from './Quiet'
 import styles from './TopBar.module.css'
+import { usePage } from './usePage'
 import { ViewSwitch } from './ViewSwitch'
 
 // Loaded on its own: the combobox weighs more than the rest of the bar.
@@ -13,11 +14,13 @@ const SearchBox = lazy(() => import('@/rooms/search/SearchBox').then((module) =>
 
 export function TopBar() {
   const text = useText()
+  // A page to be read brings a title of its own.
+  const Name = usePage() === undefined ? 'h1' : 'p'
   return (
     <header className={styles['bar']}>
       <div className={styles['brand']}>
         <Logo />
-        <h1 className={styles['name']}>{text('app.name')}</h1>
+        <Name className={styles['name']}>{text('app.name')}</Name>
       </div>
       <div id="search" className={styles['search']}>
         <Quiet where="search">

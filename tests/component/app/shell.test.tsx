@@ -4,7 +4,7 @@ import { AppearanceSelect } from '@/app/AppearanceSelect'
 import { LanguageSelect } from '@/app/LanguageSelect'
 import { ViewSwitch } from '@/app/ViewSwitch'
 import type { DomainId } from '@/domain/ids'
-import { pointAt, setMapStatus, toggleDomain } from '@/view/actions'
+import { pointAt, setMapStatus, setRoom, toggleDomain } from '@/view/actions'
 import { viewStore } from '@/view/store'
 import { renderRoom } from '../../support/renderRoom'
 import { testCatalogue } from '../../support/testCatalogue'
@@ -20,6 +20,15 @@ describe('frame', () => {
     await user.tab()
     await user.keyboard('{Enter}')
     expect(screen.getByRole('region', { name: 'Explore' })).toHaveFocus()
+  })
+
+  it('leaves the title to a page that covers the map', () => {
+    renderAtlas()
+    const title = () => screen.queryByRole('heading', { level: 1, name: 'GoSmart Atlas' })
+    expect(title()).toBeVisible()
+    act(() => setRoom('about'))
+    expect(title()).not.toBeInTheDocument()
+    expect(screen.getByText('GoSmart Atlas')).toBeVisible()
   })
 
   it('tells how many match once the filter has come to rest, not at the start', async () => {
