@@ -12,10 +12,12 @@ interface Props<T> {
   readonly showAllLabel: string
   /** Ordered where the order says something: strongest, newest first. */
   readonly isRanked?: boolean
+  /** Little space between: for items of one or two lines. */
+  readonly isDense?: boolean
 }
 
 /** The first items of a list, and the rest on demand. */
-export function LimitedList<T>({ items, limit, keyOf, renderItem, showAllLabel, isRanked = false }: Props<T>) {
+export function LimitedList<T>({ items, limit, keyOf, renderItem, showAllLabel, isRanked = false, isDense = false }: Props<T>) {
   const [isWhole, setIsWhole] = useState(false)
   const firstNew = useRef<HTMLLIElement>(null)
   // The button goes when it is pressed; the reader goes on at the first item it brought.
@@ -26,7 +28,7 @@ export function LimitedList<T>({ items, limit, keyOf, renderItem, showAllLabel, 
   const shown = isWhole ? items : items.slice(0, limit)
   return (
     <>
-      <List className={styles['list']}>
+      <List className={styles[isDense ? 'dense' : 'list']}>
         {shown.map((item, index) => (
           <li
             key={keyOf(item)}

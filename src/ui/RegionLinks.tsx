@@ -12,6 +12,7 @@ interface Props<Id extends string> {
 export function RegionLinks<Id extends string>({ regions, countryName, linkTo, showAllLabel }: Props<Id>) {
   return (
     <LimitedList
+      isDense
       items={regions}
       limit={12}
       keyOf={({ id }) => id}

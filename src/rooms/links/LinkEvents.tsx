@@ -6,12 +6,10 @@ import { useFactTexts } from '@/i18n/useFactTexts'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
 import { LimitedList } from '@/ui/LimitedList'
+import { LinkedRecord } from '@/ui/LinkedRecord'
 import { Note } from '@/ui/Note'
 import { ProfileSection } from '@/ui/ProfileSection'
-import { RecordItem } from '@/ui/RecordItem'
-import { SelectLink } from '@/ui/SelectLink'
 import { SourceList } from '@/ui/SourceList'
-import { UnverifiedMark } from '@/ui/UnverifiedMark'
 import { useFilter } from '@/view/useFilter'
 import { useSelectionLink } from '@/view/useSelectionLink'
 
@@ -47,20 +45,15 @@ function EventItem({ event }: { readonly event: CooperationEvent }) {
   const format = useFormat()
   const linkTo = useSelectionLink()
   const facts = useFactTexts()
-  const isUnverified = event.confidence === 'recalled'
   const date = event.start === undefined ? (event.dateNote ?? text('event.undated')) : format.date(event.start)
   return (
-    <RecordItem
-      title={
-        <SelectLink look="title" {...linkTo({ kind: 'event', id: event.id })}>
-          {event.title}
-        </SelectLink>
-      }
-      isUnverified={isUnverified}
-      marks={isUnverified && <UnverifiedMark {...facts.unverified} />}
+    <LinkedRecord
+      name={event.title}
+      link={linkTo({ kind: 'event', id: event.id })}
+      unverified={event.confidence === 'recalled' ? facts.unverified : undefined}
     >
       <Note>{[text(`event.type.${event.type}`), date, event.place].join(' · ')}</Note>
       <SourceList sources={recordsOf(useCatalogue().sources, event.sources)} texts={facts} />
-    </RecordItem>
+    </LinkedRecord>
   )
 }

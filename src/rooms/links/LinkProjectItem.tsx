@@ -9,9 +9,8 @@ import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { DomainTags } from '@/ui/DomainTags'
 import { FactList } from '@/ui/FactList'
+import { LinkedRecord } from '@/ui/LinkedRecord'
 import { Note } from '@/ui/Note'
-import { RecordItem } from '@/ui/RecordItem'
-import { SelectLink } from '@/ui/SelectLink'
 import { SourceList } from '@/ui/SourceList'
 import { toggleDomain } from '@/view/actions'
 import { useFilter } from '@/view/useFilter'
@@ -34,20 +33,14 @@ export function LinkProjectItem({ project, ends }: Props) {
     value: <PartnersAtEnd project={project} region={region} />,
   }))
   return (
-    <RecordItem
-      title={
-        <SelectLink look="title" {...linkTo({ kind: 'project', id: project.id })}>
-          {project.acronym}
-        </SelectLink>
-      }
-    >
+    <LinkedRecord name={project.acronym} link={linkTo({ kind: 'project', id: project.id })}>
       {project.title !== project.acronym && <p>{project.title}</p>}
       <Note>{[project.programme, span || text('project.undated')].join(' · ')}</Note>
       <FactList rows={partners} />
       {!project.isPartnerListComplete && <Note>{text('project.partnersIncomplete')}</Note>}
       <ProjectDomains project={project} />
       <SourceList sources={recordsOf(useCatalogue().sources, project.sources)} texts={useFactTexts()} />
-    </RecordItem>
+    </LinkedRecord>
   )
 }
 

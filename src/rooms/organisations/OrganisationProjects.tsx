@@ -6,10 +6,9 @@ import { distinctValues } from '@/domain/statements'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
 import { LimitedList } from '@/ui/LimitedList'
+import { LinkedRecord } from '@/ui/LinkedRecord'
 import { Note } from '@/ui/Note'
 import { ProfileSection } from '@/ui/ProfileSection'
-import { RecordItem } from '@/ui/RecordItem'
-import { SelectLink } from '@/ui/SelectLink'
 import { useSelectionLink } from '@/view/useSelectionLink'
 
 /** Projects in which a source names the body. */
@@ -48,15 +47,9 @@ function ProjectItem({ project, organisation }: ItemProps) {
   const role = project.partners.find(({ organisationId }) => organisationId === organisation.id)?.role
   const span = format.span(distinctValues(project.starts), distinctValues(project.ends))
   return (
-    <RecordItem
-      title={
-        <SelectLink look="title" {...linkTo({ kind: 'project', id: project.id })}>
-          {project.acronym}
-        </SelectLink>
-      }
-    >
+    <LinkedRecord name={project.acronym} link={linkTo({ kind: 'project', id: project.id })}>
       {project.title !== project.acronym && <p>{project.title}</p>}
       <Note>{[role && text(`role.${role}`), project.programme, span].filter(Boolean).join(' · ')}</Note>
-    </RecordItem>
+    </LinkedRecord>
   )
 }

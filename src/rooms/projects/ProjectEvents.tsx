@@ -7,11 +7,9 @@ import { useFactTexts } from '@/i18n/useFactTexts'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
 import { LimitedList } from '@/ui/LimitedList'
+import { LinkedRecord } from '@/ui/LinkedRecord'
 import { Note } from '@/ui/Note'
 import { ProfileSection } from '@/ui/ProfileSection'
-import { RecordItem } from '@/ui/RecordItem'
-import { SelectLink } from '@/ui/SelectLink'
-import { UnverifiedMark } from '@/ui/UnverifiedMark'
 import { useFilter } from '@/view/useFilter'
 import { useSelectionLink } from '@/view/useSelectionLink'
 
@@ -50,19 +48,14 @@ function EventRow({ event }: { readonly event: CooperationEvent }) {
   const format = useFormat()
   const linkTo = useSelectionLink()
   const { unverified } = useFactTexts()
-  const isUnverified = event.confidence === 'recalled'
   const date = event.start === undefined ? (event.dateNote ?? text('event.undated')) : format.date(event.start)
   return (
-    <RecordItem
-      title={
-        <SelectLink look="title" {...linkTo({ kind: 'event', id: event.id })}>
-          {event.title}
-        </SelectLink>
-      }
-      isUnverified={isUnverified}
-      marks={isUnverified && <UnverifiedMark {...unverified} />}
+    <LinkedRecord
+      name={event.title}
+      link={linkTo({ kind: 'event', id: event.id })}
+      unverified={event.confidence === 'recalled' ? unverified : undefined}
     >
       <Note>{[text(`event.type.${event.type}`), date, event.place].join(' · ')}</Note>
-    </RecordItem>
+    </LinkedRecord>
   )
 }

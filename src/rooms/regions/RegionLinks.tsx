@@ -30,6 +30,7 @@ export function RegionLinks({ region }: { readonly region: Region }) {
       {links.length > 0 && (
         <LimitedList
           isRanked
+          isDense
           items={links}
           limit={linksAtFirst}
           keyOf={({ link }) => link.id}
