@@ -17,7 +17,15 @@ interface Props<T> {
 }
 
 /** The first items of a list, and the rest on demand. */
-export function LimitedList<T>({ items, limit, keyOf, renderItem, showAllLabel, isRanked = false, isDense = false }: Props<T>) {
+export function LimitedList<T>({
+  items,
+  limit,
+  keyOf,
+  renderItem,
+  showAllLabel,
+  isRanked = false,
+  isDense = false,
+}: Props<T>) {
   const [isWhole, setIsWhole] = useState(false)
   const firstNew = useRef<HTMLLIElement>(null)
   // The button goes when it is pressed; the reader goes on at the first item it brought.

@@ -14,7 +14,9 @@ export function PartnerItem({ partner }: { readonly partner: ProjectPartner }) {
   const name = catalogue.organisations.get(id)?.name ?? nameAsListed
   return (
     <>
-      <SelectLink look="title" {...linkTo({ kind: 'org', id })}>{name}</SelectLink>{' '}
+      <SelectLink look="title" {...linkTo({ kind: 'org', id })}>
+        {name}
+      </SelectLink>{' '}
       {role !== 'partner' && <Badge kind={role === 'lead' ? 'strong' : 'quiet'}>{text(`role.${role}`)}</Badge>}
       <PartnerPlace partner={partner} />
       {name !== nameAsListed && <Note>{text('project.listedAs', { name: nameAsListed })}</Note>}
