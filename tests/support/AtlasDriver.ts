@@ -39,6 +39,13 @@ export function createAtlasDriver(page: Page) {
     async openBroken(query = '') {
       await page.goto(`./${query}`)
     },
+    /** Brings another link into the page as Back and Forward do, without loading it again. */
+    async goTo(query: string) {
+      await page.evaluate((search) => {
+        history.pushState(null, '', search)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, query)
+    },
     async reload() {
       await page.reload()
       await driver.waitForMap()
@@ -110,6 +117,17 @@ export function createAtlasDriver(page: Page) {
         },
         [longitude, latitude] as const,
       )
+    },
+    /** Waits until the place lies near the middle of the map and the map has come to rest there. */
+    async waitForPlace(position: Position) {
+      const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+      let before = { x: -1, y: -1 }
+      await expect(async () => {
+        const point = await driver.pointOnMap(position)
+        const isAtRest = Math.hypot(point.x - before.x, point.y - before.y) < 1
+        before = point
+        expect(isAtRest && Math.hypot(point.x - width / 2, point.y - height / 2) < width / 3).toBe(true)
+      }).toPass()
     },
     async clickOnMap(position: Position) {
       const { x, y } = await driver.pointOnMap(position)
