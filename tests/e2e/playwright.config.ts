@@ -35,7 +35,7 @@ export default defineConfig({
   metadata: { subFolder: `http://127.0.0.1:${port + 1}/a/b/` },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
     timezoneId: 'Europe/Riga',
     colorScheme: 'light',
