@@ -96,11 +96,20 @@ const filterFields = (view: DrawnView) =>
     view.top,
     view.years,
     view.minEvidence,
+    view.linkScope,
+    // Where the selection filters nothing, selecting something else is not another filter.
+    view.linkScope === 'selection' ? view.selection : null,
+    view.whiteSpace,
+    view.points,
+    view.helix,
+    view.roles,
   ] as const
 
 /** A filter whose identity changes only when one of its fields does; a previewed domain stands in for the chosen ones. */
 function pickFilter(...fields: ReturnType<typeof filterFields>): Filter {
-  const [preview, domains, match, period, countries, showUnverified, linkKinds, top, years, minEvidence] = fields
+  const [preview, domains, match, period, countries, showUnverified, linkKinds, top, years, minEvidence, ...more] =
+    fields
+  const [linkScope, selection, whiteSpace, points, helix, roles] = more
   return {
     domains: preview === null ? domains : [preview],
     match,
@@ -111,6 +120,12 @@ function pickFilter(...fields: ReturnType<typeof filterFields>): Filter {
     top,
     years,
     minEvidence,
+    linkScope,
+    selection,
+    whiteSpace,
+    points,
+    helix,
+    roles,
   }
 }
 

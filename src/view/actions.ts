@@ -1,9 +1,11 @@
 /** All that changes the view, as plain functions: usable from components, map callbacks and tests alike. */
-import type { Filter, Selection } from '@/domain/filter'
-import { linkKinds as allLinkKinds } from '@/domain/filter'
+import type { Filter, GridId, Selection, TableId } from '@/domain/filter'
+import { linkKinds as allLinkKinds, pointKinds } from '@/domain/filter'
 import { sortedUnique } from '@/domain/grouping'
-import type { DomainId } from '@/domain/ids'
-import type { Language } from '@/domain/schema/vocabulary'
+import type { DomainId, RegionId } from '@/domain/ids'
+import { roles as allRoles } from '@/domain/schema/organisations'
+import { helixSides, type Language } from '@/domain/schema/vocabulary'
+import { inOrder, withoutAll } from './decoders'
 import { linkKeys } from './keys'
 import { mark } from './marks'
 import { roomThatShows } from './roomThatShows'
@@ -26,28 +28,35 @@ export function clearSelection(): void {
   select(null)
 }
 
+/** What `select` doesn't change. */
+export type FilterChange = Partial<Omit<Filter, 'selection'>>
+
 /** Changes several parts of the filter at once; lists may come in any order. Values that no link can carry are dropped. */
-export function changeFilter(change: Partial<Filter>): void {
+export function changeFilter(change: FilterChange): void {
   const wanted = canonicalChange(change)
   const present = getState()
   const room = roomThatShows(present.room)
-  const changed = (Object.keys(wanted) as (keyof Filter)[]).filter((key) => !isSame(present[key], wanted[key]))
+  const changed = (Object.keys(wanted) as (keyof FilterChange)[]).filter((key) => !isSame(present[key], wanted[key]))
   if (changed.length === 0 && room === present.room) return
   mark('atlas:filter-start')
   // Parts that stay the same keep their identity: selectors recognise by it what they have answered before.
   setState({ ...Object.fromEntries(changed.map((key) => [key, wanted[key]])), room })
 }
 
-function canonicalChange({ domains, countries, linkKinds, top, years, minEvidence, ...rest }: Partial<Filter>) {
+function canonicalChange(change: FilterChange) {
+  const { domains, countries, linkKinds, points, helix, roles, top, years, minEvidence, ...rest } = change
   return {
     ...rest,
     ...(domains && { domains: sortedUnique(domains) }),
     ...(countries && { countries: sortedUnique(countries) }),
-    ...(linkKinds && { linkKinds: allLinkKinds.filter((kind) => linkKinds.includes(kind)) }),
+    ...(linkKinds && { linkKinds: inOrder(allLinkKinds, linkKinds) }),
+    ...(points && { points: inOrder(pointKinds, points) }),
+    ...(helix && { helix: withoutAll(helixSides, inOrder(helixSides, helix)) }),
+    ...(roles && { roles: withoutAll(allRoles, inOrder(allRoles, roles)) }),
     ...(top !== undefined && (top === 'all' || isCount(top)) && { top }),
     ...(years !== undefined && (years === null || areYears(years)) && { years }),
     ...(minEvidence !== undefined && isCount(minEvidence) && { minEvidence }),
-  } satisfies Partial<Filter>
+  } satisfies FilterChange
 }
 
 const isCount = (value: number) => Number.isInteger(value) && value >= 1 && value <= 999_999_999
@@ -67,6 +76,10 @@ export function clearFilter(): void {
     showUnverified: linkKeys.showUnverified.fallback,
     years: linkKeys.years.fallback,
     minEvidence: linkKeys.minEvidence.fallback,
+    linkScope: linkKeys.linkScope.fallback,
+    whiteSpace: linkKeys.whiteSpace.fallback,
+    helix: linkKeys.helix.fallback,
+    roles: linkKeys.roles.fallback,
   })
 }
 
@@ -77,6 +90,38 @@ export function toggleDomain(domain: DomainId): void {
 
 export function setDomains(domains: readonly DomainId[]): void {
   changeFilter({ domains })
+}
+
+/** What colours the regions. */
+export function setLayer(layer: string): void {
+  if (layer === getState().layer) return
+  mark('atlas:filter-start')
+  setState({ layer })
+}
+
+/** Another table begins in its own order and with its own columns: those of the one before mean nothing to it. */
+export function setTable(table: TableId): void {
+  if (table === getState().table) return
+  setState({ table, sort: linkKeys.sort.fallback, columns: linkKeys.columns.fallback })
+}
+
+/** Empty: the table's own choice. */
+export function setColumns(columns: readonly string[]): void {
+  setState({ columns: sortedUnique(columns) })
+}
+
+/** Column id, `-` before it for descending; `null` for the order that the table or matrix begins with. */
+export function setSort(sort: string | null): void {
+  setState({ sort })
+}
+
+export function setGrid(grid: GridId): void {
+  setState({ grid })
+}
+
+/** Sorts the rows of the matrix by likeness to a region; `null` sorts them as before. */
+export function setSimilarTo(similarTo: RegionId | null): void {
+  setState({ similarTo, sort: similarTo === null ? linkKeys.sort.fallback : 'similarity' })
 }
 
 export function setRoom(room: Room): void {

@@ -29,10 +29,13 @@ export function checkAgainstCatalogue(
   if (view.selection && !selection) report('selection', linkKeys.selection.encode(view.selection) ?? '')
   const matchFor = view.matchFor && findRegion(catalogue, view.matchFor)
   if (view.matchFor && !matchFor) report('matchFor', view.matchFor)
+  const similarTo = view.similarTo && findRegion(catalogue, view.similarTo)
+  if (view.similarTo && !similarTo) report('similarTo', view.similarTo)
   const checked: LinkView = {
     ...view,
     selection: selection ?? null,
     matchFor: matchFor ?? null,
+    similarTo: similarTo ?? null,
     layer: isKnownLayer ? view.layer : linkKeys.layer.fallback,
     domains: known('domains', view.domains, (id) => (catalogue.domains.has(id) ? id : undefined)),
     countries: known('countries', view.countries, (code) => (catalogue.countries.has(code) ? code : undefined)),

@@ -126,7 +126,15 @@ export interface SharedExtra {
   readonly camera: LinkView['camera']
   readonly dataRelease: string
 }
-const fixedInShared: ReadonlySet<LinkKey> = new Set(['layer', 'linkKinds', 'top', 'camera', 'language', 'dataRelease'])
+const fixedInShared: ReadonlySet<LinkKey> = new Set([
+  'layer',
+  'linkKinds',
+  'top',
+  'points',
+  'camera',
+  'language',
+  'dataRelease',
+])
 
 /** The form for copied links: over-specified, so that a later change of a default doesn't change them. */
 export function encodeShared(view: LinkView, { language, camera, dataRelease }: SharedExtra): string {

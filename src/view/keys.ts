@@ -3,11 +3,12 @@
  * The order is that of the parameters in a link. A new key of `LinkView` doesn't compile until it stands here.
  */
 
-import { linkKinds } from '@/domain/filter'
+import { gridIds, linkKinds, linkScopes, pointKinds, tableIds } from '@/domain/filter'
 import type { CountryCode, DomainId, OrganisationId } from '@/domain/ids'
 import { idPatterns } from '@/domain/ids'
-import { languages, periods } from '@/domain/schema/vocabulary'
-import { type Decoded, list, oneOf, parsed } from './decoders'
+import { roles } from '@/domain/schema/organisations'
+import { helixSides, languages, periods } from '@/domain/schema/vocabulary'
+import { type Decoded, list, oneOf, parsed, someOf, someOrNone } from './decoders'
 import type { LinkView, MomentView } from './state'
 import { rooms } from './state'
 import {
@@ -46,6 +47,7 @@ const push = { kind: 'url', history: 'push' } as const
 const replace = { kind: 'url', history: 'replace' } as const
 
 const joined = (items: readonly string[]) => (items.length > 0 ? items.join('~') : null)
+const joinedOrNone = (items: readonly string[]) => joined(items) ?? 'none'
 const orNothing =
   <T>(write: (value: T) => string) =>
   (value: T | null) =>
@@ -54,16 +56,11 @@ const slug = (text: string) => (idPatterns.slug.test(text) ? text : undefined)
 const domainId = (text: string) => slug(text) as DomainId | undefined
 const countryCode = (text: string) => (idPatterns.country.test(text) ? (text as CountryCode) : undefined)
 const member = (text: string) => (slug(text) as OrganisationId | undefined) ?? parseRegionId(text)
-const column = (text: string) => (/^-?[A-Za-z0-9]+([-_][A-Za-z0-9]+)*$/.test(text) ? text : undefined)
+const column = (text: string) => (/^[A-Za-z0-9]+([-_][A-Za-z0-9]+)*$/.test(text) ? text : undefined)
+const order = (text: string) => (column(text.replace(/^-/, '')) ? text : undefined)
 const release = (text: string) => (/^\d{4}\.\d{2}(\.\d+)?$/.test(text) ? text : undefined)
 const flag = (text: string) => (text === '1' ? true : text === '0' ? false : undefined)
 const atMost = <T>(most: number, items: readonly T[]) => (items.length <= most ? items : undefined)
-
-function linkKindList(text: string): Decoded<LinkView['linkKinds']> {
-  if (text === 'none') return { value: [], rejected: [] }
-  const { value, rejected } = list(oneOf(linkKinds))(text)
-  return { value: value && linkKinds.filter((kind) => value.includes(kind)), rejected }
-}
 
 /** One region is a comparison begun; more than four are no longer one. */
 function comparedList(text: string): Decoded<LinkView['compared']> {
@@ -89,8 +86,8 @@ export const linkKeys: { readonly [K in LinkKey]: UrlKey<LinkView[K]> } = {
     ...push,
     param: 'links',
     fallback: ['project', 'event'],
-    decode: linkKindList,
-    encode: (kinds) => joined(kinds) ?? 'none',
+    decode: someOrNone(linkKinds),
+    encode: joinedOrNone,
   },
   top: {
     ...replace,
@@ -108,11 +105,26 @@ export const linkKeys: { readonly [K in LinkKey]: UrlKey<LinkView[K]> } = {
   },
   minEvidence: { ...replace, param: 'min', fallback: 1, decode: parsed(parseCount), encode: String },
   countries: { ...push, param: 'country', fallback: [], decode: list(countryCode), encode: joined },
+  linkScope: { ...push, param: 'scope', fallback: 'all', decode: parsed(oneOf(linkScopes)), encode: String },
+  whiteSpace: {
+    ...push,
+    param: 'gap',
+    fallback: false,
+    decode: parsed(flag),
+    encode: (isWanted) => (isWanted ? '1' : null),
+  },
+  points: { ...push, param: 'points', fallback: ['partner'], decode: someOrNone(pointKinds), encode: joinedOrNone },
+  helix: { ...push, param: 'helix', fallback: [], decode: someOf(helixSides), encode: joined },
+  roles: { ...push, param: 'role', fallback: [], decode: someOf(roles), encode: joined },
   matchFor: { ...push, param: 'for', fallback: null, decode: parsed(parseRegionId), encode: orNothing(String) },
   aim: { ...push, param: 'aim', fallback: 'new', decode: parsed(parseAim), encode: writeAim },
   compared: { ...push, param: 'with', fallback: [], decode: comparedList, encode: joined },
   team: { ...push, param: 'team', fallback: [], decode: list(member), encode: joined },
-  sort: { ...push, param: 'sort', fallback: null, decode: parsed(column), encode: orNothing(String) },
+  sort: { ...push, param: 'sort', fallback: null, decode: parsed(order), encode: orNothing(String) },
+  table: { ...push, param: 'table', fallback: 'regions', decode: parsed(oneOf(tableIds)), encode: String },
+  columns: { ...push, param: 'cols', fallback: [], decode: list(column), encode: joined },
+  grid: { ...push, param: 'grid', fallback: 'domains', decode: parsed(oneOf(gridIds)), encode: String },
+  similarTo: { ...push, param: 'by', fallback: null, decode: parsed(parseRegionId), encode: orNothing(String) },
   showUnverified: {
     ...push,
     param: 'unverified',

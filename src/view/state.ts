@@ -1,6 +1,6 @@
 /** What a link says, and what only this moment knows. Ids only, never data. */
 
-import type { Filter, Selection } from '@/domain/filter'
+import type { Filter, GridId, TableId } from '@/domain/filter'
 import type { DomainId, EventId, LinkId, OrganisationId, RegionId } from '@/domain/ids'
 import type { Language } from '@/domain/schema/vocabulary'
 
@@ -24,7 +24,6 @@ export interface MatchWeights {
 /** All that a link carries; see `keys.ts` for the parameter of each. */
 export interface LinkView extends Filter {
   readonly room: Room
-  readonly selection: Selection | null
   /** Id of a layer; an unknown one falls back when the layers are known. */
   readonly layer: string
   /** Region for which partners are sought. */
@@ -35,6 +34,14 @@ export interface LinkView extends Filter {
   readonly team: readonly (OrganisationId | RegionId)[]
   /** Column id, `-` before it for descending. */
   readonly sort: string | null
+  /** Which table is shown. */
+  readonly table: TableId
+  /** Ids of the columns shown, sorted; empty means the table's own choice. Ids that a table doesn't have are passed over. */
+  readonly columns: readonly string[]
+  /** Which matrix is shown. */
+  readonly grid: GridId
+  /** Region that the rows of the matrix can be sorted by, most alike first. */
+  readonly similarTo: RegionId | null
   /** `null`: fit to what is shown. */
   readonly camera: Camera | null
   /** `null`: the browser's. */

@@ -5,7 +5,13 @@ import { useView } from './useView'
 
 function filterOf(view: ViewState): Filter {
   const { domains, match, period, countries, showUnverified, linkKinds, top, years, minEvidence } = view
-  return { domains, match, period, countries, showUnverified, linkKinds, top, years, minEvidence }
+  const { linkScope, whiteSpace, points, helix, roles } = view
+  // Where the selection filters nothing, selecting something else must not look like another filter.
+  const selection = linkScope === 'selection' ? view.selection : null
+  return {
+    ...{ domains, match, period, countries, showUnverified, linkKinds, top, years, minEvidence },
+    ...{ linkScope, selection, whiteSpace, points, helix, roles },
+  }
 }
 
 /** The filter alone; the same object until part of it changes. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { linkKinds } from '@/domain/filter'
+import { gridIds, linkKinds, linkScopes, pointKinds, tableIds } from '@/domain/filter'
 import { sortedUnique } from '@/domain/grouping'
 import type { CountryCode, DomainId, LinkId, OrganisationId, RegionId } from '@/domain/ids'
 import { linkId } from '@/domain/ids'
-import { languages, periods } from '@/domain/schema/vocabulary'
+import { roles } from '@/domain/schema/organisations'
+import { helixSides, languages, periods } from '@/domain/schema/vocabulary'
 import { linkKeys } from '@/view/keys'
 import { type LinkView, rooms } from '@/view/state'
 import { clampCamera } from '@/view/texts'
@@ -70,6 +71,16 @@ export const arbitraryView: fc.Arbitrary<LinkView> = fc.record({
   compared: listOf(region, 4),
   team: listOf(fc.oneof(lower as fc.Arbitrary<OrganisationId>, region)),
   sort: fc.option(fc.stringMatching(/^-?[A-Za-z0-9]{1,6}([-_][A-Za-z0-9]{1,6}){0,2}$/)),
+  table: fc.constantFrom(...tableIds),
+  columns: listOf(fc.stringMatching(/^[A-Za-z0-9]{1,6}([-_][A-Za-z0-9]{1,6}){0,2}$/)),
+  grid: fc.constantFrom(...gridIds),
+  similarTo: fc.option(region),
+  linkScope: fc.constantFrom(...linkScopes),
+  whiteSpace: fc.boolean(),
+  points: fc.subarray([...pointKinds]),
+  // All of them are written as none: no choice made.
+  helix: fc.subarray([...helixSides], { maxLength: helixSides.length - 1 }),
+  roles: fc.subarray([...roles], { maxLength: roles.length - 1 }),
   showUnverified: fc.boolean(),
   camera: fc.option(camera),
   language: fc.option(fc.constantFrom(...languages)),

@@ -18,7 +18,8 @@ import {
 } from './vocabulary'
 
 /** What a source says in the words of a role: lead partner, partner, associated. */
-export const RoleSchema = v.picklist(['lead', 'partner', 'associated'])
+export const roles = ['lead', 'partner', 'associated'] as const
+export const RoleSchema = v.picklist(roles)
 export type Role = v.InferOutput<typeof RoleSchema>
 
 export const OrganisationPropertiesSchema = v.object({

@@ -81,3 +81,4 @@ export const ConfidenceSchema = v.picklist(['source', 'recalled'])
 /** The four sides of the quadruple helix as the sources tell them apart. */
 export const helixSides = ['academia', 'business-support', 'industry', 'ngo', 'public-authority'] as const
 export const HelixSchema = v.picklist(helixSides)
+export type HelixSide = v.InferOutput<typeof HelixSchema>

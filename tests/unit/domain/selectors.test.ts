@@ -26,6 +26,12 @@ const plain: Filter = {
   top: 60,
   years: null,
   minEvidence: 1,
+  linkScope: 'all',
+  selection: null,
+  whiteSpace: false,
+  points: ['partner'],
+  helix: [],
+  roles: [],
 }
 const domains = (...ids: string[]) => ids as DomainId[]
 const region = (id: string) => id as RegionId

@@ -153,7 +153,7 @@ describe('a copied link', patience, () => {
 
   it('also fixes what is only the default today', () => {
     expect(encodeShared(defaultLinkView, extra)).toBe(
-      'layer=specialisations&links=project~event&top=60&at=57.1~21.3~1400&lang=en&data=2026.11',
+      'layer=specialisations&links=project~event&top=60&points=partner&at=57.1~21.3~1400&lang=en&data=2026.11',
     )
   })
 
