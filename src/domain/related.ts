@@ -1,9 +1,10 @@
 import type { Catalogue, Link } from './catalogue'
 import type { Selection } from './filter'
-import type { EventId, LinkId, OrganisationId, ProjectId, RegionId } from './ids'
-import { linkId } from './ids'
+import type { LinkId, RegionId } from './ids'
+import { recordsOf } from './recordsOf'
 import type { LinkFilter } from './seenLinks'
 import { seenLinks } from './seenLinks'
+import { linksOfSelection, regionsOfProject } from './selectionLinks'
 
 export interface Relation {
   readonly regions: ReadonlySet<RegionId>
@@ -12,67 +13,34 @@ export interface Relation {
 
 /** What belongs to the selected thing. A selected link is there whatever the filter says; others only if it shows them. */
 export function relationOf(catalogue: Catalogue, selection: Selection, filter: LinkFilter): Relation {
+  const regions = regionsOf(catalogue, selection)
+  if (selection.kind === 'link') return collect(regions, recordsOf(catalogue.links, [selection.id]))
+  const shown = seenLinks(catalogue, linksOfSelection(catalogue, selection), filter)
+  return collect(
+    regions,
+    shown.map(({ link }) => link),
+  )
+}
+
+/** Regions that belong to it whether a link joins them or not. */
+function regionsOf(catalogue: Catalogue, selection: Selection): readonly RegionId[] {
   switch (selection.kind) {
     case 'region':
-      return ofRegion(catalogue, selection.id, filter)
+      return [selection.id]
     case 'link':
-      return ofLink(catalogue, selection.id)
-    case 'org':
-      return ofOrganisation(catalogue, selection.id, filter)
+      return []
+    case 'org': {
+      const { regionId: seat, projects = [] } = catalogue.organisations.get(selection.id) ?? {}
+      const partners = projects.flatMap((project) => regionsOfProject(catalogue, project))
+      return seat ? [seat, ...partners] : partners
+    }
     case 'project':
-      return ofProject(catalogue, selection.id, filter)
+      return regionsOfProject(catalogue, selection.id)
     case 'priority':
-      return collect(catalogue.priorities.get(selection.id)?.regionIds ?? [], [])
+      return catalogue.priorities.get(selection.id)?.regionIds ?? []
     case 'event':
-      return ofEvent(catalogue, selection.id, filter)
+      return catalogue.events.get(selection.id)?.regionIds ?? []
   }
-}
-
-function ofRegion(catalogue: Catalogue, id: RegionId, filter: LinkFilter): Relation {
-  const ids = (catalogue.linksByRegion.get(id) ?? []).map((link) => link.id)
-  return collect([id], shown(catalogue, ids, filter))
-}
-
-function ofLink(catalogue: Catalogue, id: LinkId): Relation {
-  const link = catalogue.links.get(id)
-  return collect([], link ? [link] : [])
-}
-
-/** Its seat, the regions of its partners, and the links from its seat that one of its projects stands behind. */
-function ofOrganisation(catalogue: Catalogue, id: OrganisationId, filter: LinkFilter): Relation {
-  const organisation = catalogue.organisations.get(id)
-  const projects = new Set(organisation?.projects ?? [])
-  const partners = [...projects].flatMap((project) => regionsOfProject(catalogue, project))
-  const seat = organisation?.regionId
-  if (!seat) return collect(partners, [])
-  const pairs = partners.map((other) => linkId(seat, other))
-  const links = shown(catalogue, pairs, filter).filter((link) => link.projects.some((one) => projects.has(one)))
-  return collect([seat, ...partners], links)
-}
-
-function ofProject(catalogue: Catalogue, id: ProjectId, filter: LinkFilter): Relation {
-  const regions = regionsOfProject(catalogue, id)
-  const links = shown(catalogue, pairsOf(regions), filter).filter((link) => link.projects.includes(id))
-  return collect(regions, links)
-}
-
-function ofEvent(catalogue: Catalogue, id: EventId, filter: LinkFilter): Relation {
-  const regions = catalogue.events.get(id)?.regionIds ?? []
-  const links = shown(catalogue, pairsOf(regions), filter).filter((link) => link.events.includes(id))
-  return collect(regions, links)
-}
-
-function regionsOfProject(catalogue: Catalogue, id: ProjectId): readonly RegionId[] {
-  const partners = catalogue.projects.get(id)?.partners ?? []
-  return [...new Set(partners.flatMap(({ regionId }) => (regionId ? [regionId] : [])))]
-}
-
-function pairsOf(regions: readonly RegionId[]): readonly LinkId[] {
-  return regions.flatMap((one, index) => regions.slice(index + 1).map((other) => linkId(one, other)))
-}
-
-function shown(catalogue: Catalogue, ids: readonly LinkId[], filter: LinkFilter): readonly Link[] {
-  return seenLinks(catalogue, ids, filter).map(({ link }) => link)
 }
 
 function collect(regions: readonly RegionId[], links: readonly Link[]): Relation {

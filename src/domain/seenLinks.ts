@@ -3,6 +3,7 @@ import type { Filter, LinkKind } from './filter'
 import type { LinkId } from './ids'
 import { countInYears, type LinkIndex, linkIndex } from './linkIndex'
 import { memoise } from './memoise'
+import { linksOfSelection } from './selectionLinks'
 import { hasDomains, strategiesByRegion } from './strategies'
 
 export interface SeenLink {
@@ -20,8 +21,12 @@ export type LinkFilter = Omit<Filter, 'top'>
 
 /** Parts of a filter that decide which links are seen; the rest of a view may change without asking again. */
 export function linkParts(filter: LinkFilter): readonly unknown[] {
-  const { domains, match, period, countries, showUnverified, linkKinds, years, minEvidence } = filter
-  return [domains, match, period, countries, showUnverified, linkKinds, years?.[0], years?.[1], minEvidence]
+  const { domains, match, period, countries, showUnverified, linkKinds, years, minEvidence, whiteSpace } = filter
+  const scope = filter.linkScope === 'selection' ? filter.selection : null
+  return [
+    ...[domains, match, period, countries, showUnverified, linkKinds, years?.[0], years?.[1], minEvidence],
+    ...[whiteSpace, filter.linkScope, scope?.kind, scope?.id],
+  ]
 }
 
 /** Judges single rows of the link index. */
@@ -36,6 +41,8 @@ const judgeOf = memoise(
   (catalogue: Catalogue, filter: LinkFilter): Judge => {
     const index = linkIndex(catalogue)
     const isPlaced = placeTest(catalogue, index, filter)
+    const isInScope = scopeTest(catalogue, index, filter)
+    if (filter.whiteSpace) return gapJudge(index, (row) => isPlaced(row) && isInScope(row))
     const { linkKinds, years, minEvidence } = filter
     const isChosen = (kind: LinkKind) => linkKinds.includes(kind)
     const [withProjects, withEvents, withAffinity] = [isChosen('project'), isChosen('event'), isChosen('affinity')]
@@ -44,7 +51,7 @@ const judgeOf = memoise(
     // The least evidence is asked of what claims evidence; likeness claims none.
     const isProven = (evidence: number) => evidence > 0 && evidence >= minEvidence
     const weigh = (row: number) => {
-      if (!isPlaced(row)) return hidden
+      if (!isPlaced(row) || !isInScope(row)) return hidden
       const evidence = projectsOf(row) + eventsOf(row)
       return isProven(evidence) || (withAffinity && index.hasAffinity[row] === 1) ? evidence : hidden
     }
@@ -61,17 +68,52 @@ const judgeOf = memoise(
   (catalogue, filter) => [catalogue, ...linkParts(filter)],
 )
 
+/** Alike, and nothing recorded of any kind in any year: what the years leave out is recorded all the same. */
+function gapJudge(index: LinkIndex, isAllowed: (row: number) => boolean): Judge {
+  const weigh = (row: number) => (isAllowed(row) && isGap(index, row) ? 0 : hidden)
+  return {
+    weigh,
+    see: (row) => {
+      const link = index.links[row]
+      return link && weigh(row) === 0 ? { link, kind: 'affinity', projects: 0, events: 0, evidence: 0 } : undefined
+    },
+  }
+}
+
+/** A pair without evidence is in the data only where its affinity is high. */
+function isGap({ hasAffinity, projects, events }: LinkIndex, row: number): boolean {
+  return hasAffinity[row] === 1 && countInYears(projects, row, null) + countInYears(events, row, null) === 0
+}
+
+/** Of the selection; or with both ends in the chosen countries, which `placeTest` asks of one end only. */
+function scopeTest(catalogue: Catalogue, index: LinkIndex, filter: LinkFilter): (row: number) => boolean {
+  const { linkScope, selection, countries } = filter
+  if (linkScope === 'selection' && selection) {
+    const own = new Set([...linksOfSelection(catalogue, selection)].map((id) => index.rowOf.get(id)))
+    return (row) => own.has(row)
+  }
+  if (linkScope === 'within' && countries.length > 0) {
+    const isInside = insideCountries(catalogue, index, countries)
+    return (row) => isInside[index.a[row] ?? 0] === 1 && isInside[index.b[row] ?? 0] === 1
+  }
+  return () => true
+}
+
+/** For each row of `regionIds`; 1 for all where no country is chosen. */
+function insideCountries(catalogue: Catalogue, index: LinkIndex, countries: Filter['countries']): Uint8Array {
+  return Uint8Array.from(index.regionIds, (id) => {
+    const country = catalogue.regions.get(id)?.country
+    return Number(countries.length === 0 || (country !== undefined && countries.includes(country)))
+  })
+}
+
 /** Both ends have the chosen domains; at least one lies in a chosen country. */
 function placeTest(catalogue: Catalogue, index: LinkIndex, filter: LinkFilter): (row: number) => boolean {
   const strategies = strategiesByRegion(catalogue, filter.period, filter.showUnverified)
   const fits = Uint8Array.from(index.regionIds, (id) =>
     Number(hasDomains(strategies.get(id), filter.domains, filter.match)),
   )
-  const countries = new Set(filter.countries)
-  const isInside = Uint8Array.from(index.regionIds, (id) => {
-    const country = catalogue.regions.get(id)?.country
-    return Number(countries.size === 0 || (country !== undefined && countries.has(country)))
-  })
+  const isInside = insideCountries(catalogue, index, filter.countries)
   return (row) => {
     const a = index.a[row] ?? 0
     const b = index.b[row] ?? 0
@@ -135,4 +177,10 @@ export function seenLinks(catalogue: Catalogue, ids: Iterable<LinkId>, filter: L
     .map(see)
     .filter((seen) => seen !== undefined)
     .sort((one, other) => other.evidence - one.evidence)
+}
+
+/** Visits every link that the filter lets be seen, in no promised order and without making objects of them. */
+export function forEachSeen(catalogue: Catalogue, filter: LinkFilter, visit: (link: Link) => void): void {
+  const { weigh } = judgeOf(catalogue, filter)
+  for (const [row, link] of linkIndex(catalogue).links.entries()) if (weigh(row) !== hidden) visit(link)
 }
