@@ -61,9 +61,8 @@ export const similarRegions = memoise(
 const domainSets = memoise(
   (catalogue: Catalogue, period: Filter['period'], showUnverified: boolean) =>
     new Map(
-      [...strategiesByRegion(catalogue, period, showUnverified)].map(([id, { domainSet }]): [
-        RegionId,
-        ReadonlySet<DomainId>,
-      ] => [id, domainSet]),
+      [...strategiesByRegion(catalogue, period, showUnverified)].map(
+        ([id, { domainSet }]): [RegionId, ReadonlySet<DomainId>] => [id, domainSet],
+      ),
     ),
 )
