@@ -121,7 +121,7 @@ export function setGrid(grid: GridId): void {
 
 /** Sorts the rows of the matrix by likeness to a region; `null` sorts them as before. */
 export function setSimilarTo(similarTo: RegionId | null): void {
-  setState({ similarTo, sort: similarTo === null ? linkKeys.sort.fallback : 'similarity' })
+  setState({ similarTo, sort: similarTo === null ? linkKeys.sort.fallback : '-similarity' })
 }
 
 export function setRoom(room: Room): void {

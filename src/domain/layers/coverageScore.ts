@@ -32,7 +32,8 @@ const newestFirst = [...periods].sort().reverse()
 function coverOne(catalogue: Catalogue, region: RegionId): Coverage {
   const known = catalogue.prioritiesByRegion.get(region) ?? []
   const confirmed = known.filter(({ confidence }) => confidence === 'source')
-  const newest = newestFirst.findIndex((period) => confirmed.some((priority) => priority.period === period))
+  const named = new Set(confirmed.map(({ period }) => period))
+  const newest = newestFirst.findIndex((period) => named.has(period))
   const parts = {
     priorities: Math.min(confirmed.length / enough, 1),
     recency: newest < 0 ? 0 : 1 / (newest + 1),
