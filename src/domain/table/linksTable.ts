@@ -39,7 +39,7 @@ function evidence(context: TableContext): readonly Column<LinkRow>[] {
   return [
     column('kinds', {
       kind: 'list',
-      value: ({ record }) => kindsOf(record, view).map((kind) => words.text(`table.linkKind.${kind}`)),
+      value: ({ record }) => kindsOf(record, view).map((kind) => words.text(`linkKind.${kind}`)),
     }),
     column('projects', { kind: 'number', value: ({ record }) => record.projects }),
     column('events', { kind: 'number', value: ({ record }) => record.events }),
