@@ -22,7 +22,7 @@ export const whiteSpaceOf = memoise(
     const ids = (catalogue.linksByRegion.get(region) ?? []).map(({ id }) => id)
     return seenLinks(catalogue, ids, gaps)
   },
-  (catalogue, filter, region) => [catalogue, region, ...linkParts({ ...filter, whiteSpace: true })],
+  (catalogue, filter, region?: RegionId) => [catalogue, region, ...linkParts({ ...filter, whiteSpace: true })],
 )
 
 export interface SimilarRegion {

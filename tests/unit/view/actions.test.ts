@@ -23,6 +23,28 @@ describe('actions', () => {
     })
   })
 
+  it('take all sides or roles for no choice, and keep kinds of point in their order', () => {
+    actions.changeFilter({ helix: ['ngo', 'academia'], roles: ['lead', 'associated', 'partner'] })
+    actions.changeFilter({ points: ['event', 'org'] })
+    expect(viewStore.getState()).toMatchObject({ helix: ['academia', 'ngo'], roles: [], points: ['org', 'event'] })
+  })
+
+  it('begin another table in its own order and with its own columns', () => {
+    actions.setColumns(['name', 'country'])
+    actions.setSort('-country')
+    expect(viewStore.getState()).toMatchObject({ columns: ['country', 'name'], sort: '-country' })
+    actions.setTable('links')
+    expect(viewStore.getState()).toMatchObject({ table: 'links', columns: [], sort: null })
+  })
+
+  it('sort the matrix by likeness as soon as there is a region to be like', () => {
+    actions.setGrid('links')
+    actions.setSimilarTo('PL84' as RegionId)
+    expect(viewStore.getState()).toMatchObject({ grid: 'links', similarTo: 'PL84', sort: '-similarity' })
+    actions.setSimilarTo(null)
+    expect(viewStore.getState().sort).toBeNull()
+  })
+
   it('switch a domain on and off', () => {
     actions.toggleDomain(id('energy'))
     actions.toggleDomain(id('agri-food'))

@@ -7,8 +7,8 @@ import { renamedRegions } from '@/view/migrations'
 import { testCatalogue, testCatalogueParts, testManifest } from '../../support/testCatalogue'
 
 const catalogue = testCatalogue()
-function check(search: string, layers?: readonly string[]) {
-  const { view, problems } = checkAgainstCatalogue(decodeView(search).view, catalogue, layers)
+function check(search: string) {
+  const { view, problems } = checkAgainstCatalogue(decodeView(search).view, catalogue)
   return [encodeView(view), ...problems.map(({ parameter, value }) => `${parameter}: ${value}`)]
 }
 
@@ -31,6 +31,7 @@ describe('a view checked against the data', () => {
     ['?d=energy~alchemy', 'd=energy', 'd: alchemy'],
     ['?country=LV~XX', 'country=LV', 'country: XX'],
     ['?for=XX9', '', 'for: XX9'],
+    ['?by=XX9', '', 'by: XX9'],
     ['?with=LV008~XX9', 'with=LV008', 'with: XX9'],
     ['?team=LV008~nobody', 'team=LV008', 'team: nobody'],
   ])('%s falls back where it names what is not there', (search, kept, problem) => {
@@ -44,10 +45,10 @@ describe('a view checked against the data', () => {
     expect(check('?with=PL34~PL84')).toEqual(['with=PL84'])
   })
 
-  it('falls back to the default layer where the layers are known', () => {
-    expect(check('?layer=weather')).toEqual(['layer=weather'])
-    expect(check('?layer=weather', ['specialisations', 'none'])).toEqual(['', 'layer: weather'])
-    expect(check('?layer=none', ['specialisations', 'none'])).toEqual(['layer=none'])
+  it('falls back to the default layer where there is no such layer or indicator', () => {
+    expect(check('?layer=weather')).toEqual(['', 'layer: weather'])
+    expect(check('?layer=none')).toEqual(['layer=none'])
+    expect(check('?layer=gdp-pps')).toEqual(['layer=gdp-pps'])
   })
 
   it('leaves alone what belongs to a file that could not be read', () => {

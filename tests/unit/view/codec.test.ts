@@ -66,6 +66,19 @@ describe('a link', patience, () => {
     )
   })
 
+  it('writes all sides and all roles as none: no choice made', () => {
+    expect(
+      canonical('?helix=ngo~academia~industry~public-authority~business-support&role=partner~lead~associated'),
+    ).toBe('')
+    expect(canonical('?helix=ngo~academia&role=partner~lead')).toBe('helix=academia~ngo&role=lead~partner')
+  })
+
+  it('tells no points from the usual ones', () => {
+    expect(canonical('?points=partner&scope=all&gap=0&table=regions&grid=domains')).toBe('')
+    expect(canonical('?points=none')).toBe('points=none')
+    expect(canonical('?points=event~org')).toBe('points=org~event')
+  })
+
   it('is read where a messenger has escaped it', () => {
     expect(canonical('?d=agri-food%7Eenergy&%73el=region%2EPL84')).toBe('sel=region.PL84&d=agri-food~energy')
   })
@@ -98,6 +111,15 @@ describe('what is not understood', () => {
     ['?years=1066-2014', 'years=1066-2014'],
     ['?min=-1', 'min=-1'],
     ['?for=nowhere', 'for=nowhere'],
+    ['?scope=mine', 'scope=mine'],
+    ['?gap=yes', 'gap=yes'],
+    ['?points=people', 'points=people'],
+    ['?helix=church', 'helix=church'],
+    ['?role=boss', 'role=boss'],
+    ['?table=people', 'table=people'],
+    ['?cols=-name', 'cols=-name'],
+    ['?grid=chess', 'grid=chess'],
+    ['?by=nowhere', 'by=nowhere'],
     ['?aim=a101.t0.l0.n0', 'aim=a101.t0.l0.n0'],
     ['?with=DE60~DK03~EE008~FI1C4~LV008', 'with=DE60~DK03~EE008~FI1C4~LV008'],
     ['?unverified=no', 'unverified=no'],
