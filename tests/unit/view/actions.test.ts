@@ -29,6 +29,13 @@ describe('actions', () => {
     expect(viewStore.getState()).toMatchObject({ helix: ['academia', 'ngo'], roles: [], points: ['org', 'event'] })
   })
 
+  it('mark the start of another layer, and of nothing where it is the same', () => {
+    actions.setLayer('specialisations')
+    expect(marks('atlas:filter-start')).toBe(0)
+    actions.setLayer('coverage')
+    expect([viewStore.getState().layer, marks('atlas:filter-start')]).toEqual(['coverage', 1])
+  })
+
   it('begin another table in its own order and with its own columns', () => {
     actions.setColumns(['name', 'country'])
     actions.setSort('-country')
