@@ -44,7 +44,8 @@ export interface VisibleLinks {
   readonly total: number
 }
 
-function regionParts({ domains, match, period, countries, showUnverified }: RegionFilter): readonly unknown[] {
+/** Parts of a filter that decide which regions match. */
+export function regionParts({ domains, match, period, countries, showUnverified }: RegionFilter): readonly unknown[] {
   return [domains, match, period, countries, showUnverified]
 }
 

@@ -79,6 +79,13 @@ export function setDomains(domains: readonly DomainId[]): void {
   changeFilter({ domains })
 }
 
+/** What colours the regions. */
+export function setLayer(layer: string): void {
+  if (layer === getState().layer) return
+  mark('atlas:filter-start')
+  setState({ layer })
+}
+
 export function setRoom(room: Room): void {
   setState({ room })
 }

@@ -3,6 +3,7 @@ import type { Selection } from '@/domain/filter'
 import { sortedUnique } from '@/domain/grouping'
 import type { RegionId } from '@/domain/ids'
 import { linkEnds, linkId } from '@/domain/ids'
+import { layersOf } from '@/domain/layers/registry'
 import type { ArtefactId } from '@/domain/schema/artefacts'
 import type { DecodedView } from './codec'
 import { linkKeys } from './keys'
@@ -13,17 +14,12 @@ import type { LinkProblem, LinkView } from './state'
  * What the codec can't know: whether the things that a link names exist. Each parameter falls back on its own; a region's
  * earlier id becomes the present one. What belongs to a file that couldn't be read is left alone: it may well exist.
  */
-export function checkAgainstCatalogue(
-  view: LinkView,
-  catalogue: Catalogue,
-  /** Layers that can be shown; not checked if left out. */
-  layers?: readonly string[],
-): DecodedView {
+export function checkAgainstCatalogue(view: LinkView, catalogue: Catalogue): DecodedView {
   const problems: LinkProblem[] = []
   const report = (key: keyof typeof linkKeys, value: string) => problems.push({ parameter: linkKeys[key].param, value })
   const known = <T extends string>(key: keyof typeof linkKeys, items: readonly T[], find: (item: T) => T | undefined) =>
     keepKnown(items, find, (item) => report(key, item))
-  const isKnownLayer = layers?.includes(view.layer) ?? true
+  const isKnownLayer = hasLayer(catalogue, view.layer)
   if (!isKnownLayer) report('layer', view.layer)
   const selection = view.selection && findSelection(catalogue, view.selection)
   if (view.selection && !selection) report('selection', linkKeys.selection.encode(view.selection) ?? '')
@@ -40,6 +36,11 @@ export function checkAgainstCatalogue(
     team: known('team', view.team, (id) => findMember(catalogue, id)),
   }
   return { view: checked, problems }
+}
+
+/** Layers that an unread file of indicators would have brought stay in the link. */
+function hasLayer(catalogue: Catalogue, id: string): boolean {
+  return catalogue.missing.includes('indicators') || layersOf(catalogue).some((layer) => layer.id === id)
 }
 
 /** The same list where nothing is amiss. */

@@ -7,8 +7,8 @@ import { renamedRegions } from '@/view/migrations'
 import { testCatalogue, testCatalogueParts, testManifest } from '../../support/testCatalogue'
 
 const catalogue = testCatalogue()
-function check(search: string, layers?: readonly string[]) {
-  const { view, problems } = checkAgainstCatalogue(decodeView(search).view, catalogue, layers)
+function check(search: string) {
+  const { view, problems } = checkAgainstCatalogue(decodeView(search).view, catalogue)
   return [encodeView(view), ...problems.map(({ parameter, value }) => `${parameter}: ${value}`)]
 }
 
@@ -44,10 +44,10 @@ describe('a view checked against the data', () => {
     expect(check('?with=PL34~PL84')).toEqual(['with=PL84'])
   })
 
-  it('falls back to the default layer where the layers are known', () => {
-    expect(check('?layer=weather')).toEqual(['layer=weather'])
-    expect(check('?layer=weather', ['specialisations', 'none'])).toEqual(['', 'layer: weather'])
-    expect(check('?layer=none', ['specialisations', 'none'])).toEqual(['layer=none'])
+  it('falls back to the default layer where there is no such one', () => {
+    expect(check('?layer=weather')).toEqual(['', 'layer: weather'])
+    expect(check('?layer=none')).toEqual(['layer=none'])
+    expect(check('?layer=gdp-pps')).toEqual(['layer=gdp-pps'])
   })
 
   it('leaves alone what belongs to a file that could not be read', () => {
