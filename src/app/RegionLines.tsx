@@ -36,7 +36,7 @@ function StrategyLines({ id }: { readonly id: RegionId }) {
     <>
       <p className={styles['quiet']}>{matchWords(text, match?.level, match?.priorities.length ?? 0)}</p>
       <DomainList domains={match?.domains ?? []} />
-      {match?.period && <p className={styles['quiet']}>{text('tooltip.strategy', { period: match.period })}</p>}
+      {match?.period && <p className={styles['quiet']}>{text(`legend.strategies.${match.period}`)}</p>}
       <SourceLine sources={cell?.sources ?? []} />
     </>
   )

@@ -83,5 +83,6 @@ function yearsOf(values: IndicatorValues): Words | null {
 }
 
 function notesOf({ yearNote, geoNote, trust }: Indicator): readonly Words[] {
-  return [yearNote, geoNote, trust].flatMap((text) => (text ? [{ text }] : []))
+  const asPublished = [yearNote, geoNote].flatMap((text) => (text ? [{ text }] : []))
+  return [...asPublished, { id: 'layer.indicator.trust', values: { trust } }]
 }

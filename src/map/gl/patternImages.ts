@@ -18,6 +18,9 @@ const PERIOD = 16
 /** How much of its colour the ground behind strokes has. */
 const GROUND = 0.4
 
+/** Strength of colours side by side: in full they would outshout the links and names above them. */
+const BANDS = 0.8
+
 /** Red, green, blue and cover of one pixel, 0…255. */
 type Pixel = readonly [number, number, number, number]
 
@@ -38,7 +41,8 @@ function painterOf({ pattern, colours, isFaded }: PatternSpec, palette: MapPalet
     const [red, green, blue] = channels(palette['country-line'])
     return (x, y) => [red, green, blue, Math.round(stroke(x + y, 1) * 150)]
   }
-  const inks = colours.map((token) => mix(palette.region, palette[token], isFaded ? faded : 1))
+  const strength = (pattern === 'bands' ? BANDS : 1) * (isFaded ? faded : 1)
+  const inks = colours.map((token) => mix(palette.region, palette[token], strength))
   if (pattern === 'bands') return bands(inks)
   const [ink = palette.ink] = inks
   const ground = mix(palette.region, ink, GROUND)

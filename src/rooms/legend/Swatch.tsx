@@ -30,7 +30,7 @@ function PatternSwatch({ fill: { pattern, colours } }: { readonly fill: PatternF
       >
         {pattern === 'bands' &&
           colours.map((colour, index) => (
-            <rect key={colour} x={index * 5} width="5" height={size} fill={`var(--${colour})`} />
+            <rect key={colour} x={index * 5} width="5" height={size} fill={`var(--${colour})`} fillOpacity="0.8" />
           ))}
         {(pattern === 'rising' || pattern === 'falling' || pattern === 'grid') && (
           <rect width="2.4" height={period} fill={`var(--${ground})`} />

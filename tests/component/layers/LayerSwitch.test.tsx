@@ -50,7 +50,7 @@ describe('tooltip of a region', () => {
     expect(screen.getByText('No data: no figure was found for the region.')).toBeVisible()
     unmount()
     renderRoom(lines('FI1C4'), { view: { layer: 'change' } })
-    expect(screen.getByText('Only the strategy of 2021-2027 is known.')).toBeVisible()
+    expect(screen.getByText('Only the strategy of 2021–2027 is known.')).toBeVisible()
   })
 
   it('names the domains gained and dropped', () => {

@@ -175,7 +175,10 @@ describe('strategy change', () => {
       dropped: ['energy'],
     })
     expect(cells.get(region('EE008'))).toEqual({ classKey: 'no-data', reason: { id: 'layer.change.levelsDiffer' } })
-    expect(cells.get(region('FI1C4'))).toMatchObject({ classKey: 'no-data', reason: { id: 'layer.change.onePeriod' } })
+    expect(cells.get(region('FI1C4'))).toEqual({
+      classKey: 'no-data',
+      reason: { id: 'layer.change.only.2021-2027' },
+    })
   })
 
   it('looks at the chosen domains alone', () => {
