@@ -1,5 +1,6 @@
 import { FilterPanel } from '@/rooms/filters/FilterPanel'
 import { Relaxations } from '@/rooms/filters/Relaxations'
+import { LayerSwitch } from '@/rooms/layers/LayerSwitch'
 import { PartnerRegions } from './PartnerRegions'
 
 /** Where one begins: the partner regions, and what narrows the view. */
@@ -8,6 +9,7 @@ export function Explorer() {
     <>
       <Relaxations />
       <PartnerRegions />
+      <LayerSwitch />
       <FilterPanel />
     </>
   )

@@ -1,6 +1,4 @@
-import { useMemo } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
-import type { Catalogue } from '@/domain/catalogue'
 import { useText } from '@/i18n/useText'
 import { draw } from '@/map/drawing'
 import type { LinkMark } from '@/map/marks'
@@ -8,26 +6,23 @@ import { Legend } from '@/rooms/legend/Legend'
 import type { LineWidth } from '@/rooms/legend/LegendLinks'
 import { useView } from '@/view/useView'
 
-/** The drawing's legend for the legend's room, with the years and sources of what is drawn. */
+/** What the drawing shows, for the legend's room. */
 export function MapLegend({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }) {
   const text = useText()
   const catalogue = useCatalogue()
   // The drawing's filter, not the view's: a domain pointed at in the list is previewed on the map.
   const filter = useView((view) => draw(catalogue, view).filter)
-  const legend = useView((view) => draw(catalogue, view).legend)
+  const layer = useView((view) => draw(catalogue, view).layer)
+  const result = useView((view) => draw(catalogue, view).layerResult)
   const marks = useView((view) => draw(catalogue, view).links)
   const shown = useView((view) => draw(catalogue, view).linksShown)
   const total = useView((view) => draw(catalogue, view).linksTotal)
-  const sources = useMemo(() => countSources(catalogue), [catalogue])
   return (
     <Legend
-      title={text(filter.domains.length === 0 ? 'legend.priorities' : 'legend.matchingPriorities')}
-      classes={legend}
+      layer={layer}
+      result={result}
       links={{ kinds: filter.linkKinds, shown, total, widths: widthsOf(marks) }}
-      notes={[
-        text(`legend.strategies.${filter.period ?? 'newest'}`),
-        text('legend.sources', { priorities: catalogue.priorities.size, sources, release: catalogue.manifest.release }),
-      ]}
+      note={text('legend.release', { release: catalogue.manifest.release })}
       isOpenAtFirst={isOpenAtFirst}
     />
   )
@@ -47,9 +42,4 @@ function widthsOf(marks: readonly LinkMark[]): readonly [LineWidth, LineWidth] |
     ],
     [first, first],
   )
-}
-
-/** How many sources the priorities are taken from. */
-function countSources({ priorities }: Catalogue): number {
-  return new Set([...priorities.values()].flatMap((priority) => priority.sources)).size
 }

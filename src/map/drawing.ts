@@ -5,12 +5,14 @@
 import type { Catalogue, LonLat } from '@/domain/catalogue'
 import type { Filter, Selection } from '@/domain/filter'
 import type { LinkId, RegionId } from '@/domain/ids'
+import type { Layer, LayerResult } from '@/domain/layers/layer'
+import { layerById } from '@/domain/layers/registry'
 import { memoise } from '@/domain/memoise'
 import type { HoverTarget, ViewState } from '@/view/state'
 import { drawLinks } from './linkMarks'
-import type { LegendClass, LinkMark, PinMark, RegionMark } from './marks'
+import type { LinkMark, PinMark, RegionMark } from './marks'
 import { drawPins } from './pinMarks'
-import { drawLegend, drawRegions } from './regionMarks'
+import { drawRegions } from './regionMarks'
 import { namedRegions, selectedPlaces, shownOverlays } from './selectionMarks'
 
 export interface Drawing {
@@ -22,7 +24,9 @@ export interface Drawing {
   readonly overlays: readonly RegionId[]
   /** Regions named at every zoom. */
   readonly named: readonly RegionId[]
-  readonly legend: readonly LegendClass[]
+  /** What colours the regions, and what it says of each: the legend and the tooltip read the same. */
+  readonly layer: Layer
+  readonly layerResult: LayerResult
   readonly linksShown: number
   readonly linksTotal: number
   /** Points that must be in sight when the selection changes: corners of regions, a seat. */
@@ -42,7 +46,6 @@ export type DrawnView = Filter & Pick<ViewState, 'selection' | 'hover' | 'layer'
 export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawing {
   const filterOf = memoise(pickFilter)
   const regions = memoise(drawRegions)
-  const legend = memoise(drawLegend)
   const links = memoise(drawLinks)
   const pins = memoise(drawPins)
   const overlays = memoise(shownOverlays)
@@ -50,15 +53,17 @@ export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawi
   const places = memoise(selectedPlaces)
   const hovered = memoise(linksTouching)
   const assemble = memoise(
-    (catalogue: Catalogue, filter: Filter, layer: string, selection: Selection | null): Drawing => {
+    (catalogue: Catalogue, filter: Filter, layer: Layer, selection: Selection | null): Drawing => {
+      const layerResult = layer.evaluate(catalogue, filter)
       const drawnLinks = links(catalogue, filter, selection)
       return {
-        regions: regions(catalogue, filter, layer, selection),
+        regions: regions(catalogue, filter, layerResult, selection),
         links: drawnLinks.marks,
         pins: pins(catalogue, filter, selection),
         overlays: overlays(catalogue, selection),
         named: named(catalogue, selection),
-        legend: legend(catalogue, filter, layer),
+        layer,
+        layerResult,
         linksShown: drawnLinks.marks.length,
         linksTotal: drawnLinks.total,
         selectedPlaces: places(catalogue, selection),
@@ -76,7 +81,7 @@ export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawi
 
   return (catalogue, view) => {
     const filter = filterOf(...filterFields(view))
-    const base = assemble(catalogue, filter, view.layer, view.selection)
+    const base = assemble(catalogue, filter, layerById(catalogue, view.layer), view.selection)
     return withHover(catalogue, base, view.hover?.target ?? null)
   }
 }

@@ -1,14 +1,13 @@
 /** The parts of a drawing. */
 import type { LinkKind } from '@/domain/filter'
 import type { LinkId, OrganisationId, RegionId } from '@/domain/ids'
-import type { ColourToken } from '@/ui/tokens'
+import type { LayerFill } from '@/domain/layers/layer'
 
 export type Emphasis = 'normal' | 'faded' | 'selected' | 'related'
 
 export interface RegionMark {
   readonly id: RegionId
-  /** `null`: no value (plain), `'no-data'`: hatched. */
-  readonly fill: ColourToken | 'no-data' | null
+  readonly fill: LayerFill
   readonly emphasis: Emphasis
   readonly isPartner: boolean
 }
@@ -28,11 +27,4 @@ export interface LinkMark {
 export interface PinMark {
   readonly id: OrganisationId
   readonly emphasis: Emphasis
-}
-
-export interface LegendClass {
-  readonly fill: ColourToken | 'no-data' | null
-  /** Message id and values, put into words by whoever shows it. */
-  readonly label: { readonly id: string; readonly values?: Readonly<Record<string, string | number>> }
-  readonly count: number
 }

@@ -33,6 +33,9 @@ export const fillTokens = [
   'domain-4',
 ] as const satisfies readonly ColourToken[]
 
+/** Strength of a colour behind a selection. */
+export const faded = 0.45
+
 /** A colour part of the way from one to another; both as `#rrggbb`. */
 export function mix(from: string, to: string, share: number): string {
   const [one, other] = [channels(from), channels(to)]

@@ -19,7 +19,7 @@ export function checkAgainstCatalogue(view: LinkView, catalogue: Catalogue): Dec
   const report = (key: keyof typeof linkKeys, value: string) => problems.push({ parameter: linkKeys[key].param, value })
   const known = <T extends string>(key: keyof typeof linkKeys, items: readonly T[], find: (item: T) => T | undefined) =>
     keepKnown(items, find, (item) => report(key, item))
-  const isKnownLayer = isLayer(catalogue, view.layer)
+  const isKnownLayer = hasLayer(catalogue, view.layer)
   if (!isKnownLayer) report('layer', view.layer)
   const selection = view.selection && findSelection(catalogue, view.selection)
   if (view.selection && !selection) report('selection', linkKeys.selection.encode(view.selection) ?? '')
@@ -41,8 +41,9 @@ export function checkAgainstCatalogue(view: LinkView, catalogue: Catalogue): Dec
   return { view: checked, problems }
 }
 
-function isLayer(catalogue: Catalogue, layer: string): boolean {
-  return layersOf(catalogue).some(({ id }) => id === layer) || catalogue.missing.includes('indicators')
+/** Layers that an unread file of indicators would have brought stay in the link. */
+function hasLayer(catalogue: Catalogue, id: string): boolean {
+  return catalogue.missing.includes('indicators') || layersOf(catalogue).some((layer) => layer.id === id)
 }
 
 /** The same list where nothing is amiss. */

@@ -8,3 +8,6 @@ export const plainView = initialView
 export function filterWith(change: Partial<Filter> = {}): Filter {
   return { ...initialView, ...change }
 }
+
+/** A filter that narrows nothing. */
+export const plainFilter: Filter = plainView

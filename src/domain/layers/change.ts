@@ -23,6 +23,7 @@ const classes: readonly ClassKind[] = [
  */
 export const change: Layer = {
   id: 'change',
+  group: 'specialisation',
   title: { id: 'layer.change' },
   explanation: { id: 'layer.change.explanation' },
   evaluate: memoise(
@@ -58,7 +59,7 @@ function cellOf(found: StrategyChange | undefined, chosen: Filter['domains']): L
   if (!found.isComparable) {
     const { reason, period } = found
     if (reason !== 'one-period') return { classKey: noDataKey, reason: reasons[reason] }
-    return { classKey: noDataKey, reason: { id: 'layer.change.onePeriod', values: { period: period ?? '' } } }
+    return { classKey: noDataKey, reason: { id: `layer.change.only.${period}` } }
   }
   const wanted = (domains: readonly DomainId[]) =>
     chosen.length === 0 ? domains : domains.filter((domain) => chosen.includes(domain))
@@ -69,6 +70,7 @@ function cellOf(found: StrategyChange | undefined, chosen: Filter['domains']): L
     value: gained.length - dropped.length,
     gained,
     dropped,
+    sources: sourcesOf(found.priorities),
     ...(found.level === 'national' && { note: 'national' }),
   }
 }

@@ -10,6 +10,7 @@ const steps = valueSteps([20, 40, 60, 80], 'ramp')
 /** Nothing known is a low score here, so no region is without one. */
 export const coverage: Layer = {
   id: 'coverage',
+  group: 'knowledge',
   title: { id: 'layer.coverage' },
   explanation: { id: 'layer.coverage.explanation' },
   evaluate: memoise(

@@ -12,6 +12,7 @@ import type { Layer, LayerCell, LayerNote } from './layer'
 export function indicatorLayer(indicator: Indicator): Layer {
   return {
     id: indicator.id,
+    group: 'economy',
     title: { text: indicator.title },
     explanation: { text: indicator.description },
     evaluate: memoise(
@@ -82,5 +83,6 @@ function yearsOf(values: IndicatorValues): Words | null {
 }
 
 function notesOf({ yearNote, geoNote, trust }: Indicator): readonly Words[] {
-  return [yearNote, geoNote, trust].flatMap((text) => (text ? [{ text }] : []))
+  const asPublished = [yearNote, geoNote].flatMap((text) => (text ? [{ text }] : []))
+  return [...asPublished, { id: 'layer.indicator.trust', values: { trust } }]
 }

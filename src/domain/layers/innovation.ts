@@ -12,6 +12,7 @@ const steps = valueSteps([20, 40, 60, 80], 'ramp')
 /** Our own composite of three indicators; see `innovationConditions.ts`. */
 export const innovation: Layer = {
   id: 'innovation',
+  group: 'economy',
   title: { id: 'layer.innovation' },
   explanation: { id: 'layer.innovation.explanation' },
   evaluate: memoise(

@@ -38,6 +38,8 @@ export interface LayerCell {
   readonly note?: LayerNote
   /** Name of the wider region, as published. */
   readonly publishedName?: string
+  /** Where those of the whole layer would say too much: of this region's facts alone. */
+  readonly sources?: readonly SourceId[]
   /** Why nothing can be said, where more is known than that. */
   readonly reason?: Message
 }
@@ -73,9 +75,14 @@ export interface LayerResult {
   readonly hasValues: boolean
 }
 
+/** Headings of the switch, in their order. */
+export const layerGroups = ['specialisation', 'economy', 'cooperation', 'knowledge', 'plain'] as const
+export type LayerGroup = (typeof layerGroups)[number]
+
 export interface Layer {
   /** Value of `layer` in a link. */
   readonly id: string
+  readonly group: LayerGroup
   readonly title: Words
   /** What it shows, in a sentence. */
   readonly explanation: Words

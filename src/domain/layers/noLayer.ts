@@ -8,6 +8,7 @@ const plain: ClassKind = { key: 'plain', label: { id: 'layer.class.plain' }, fil
 /** Regions without colour, so that links and points stand out. */
 export const noLayer: Layer = {
   id: 'none',
+  group: 'plain',
   title: { id: 'layer.none' },
   explanation: { id: 'layer.none.explanation' },
   evaluate: memoise(

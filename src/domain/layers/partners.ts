@@ -22,6 +22,7 @@ const steps = countSteps([1, 2, 5, 10], labels).map((step, index) => ({
 /** Organisations known here, under the filter of organisations. */
 export const partners: Layer = {
   id: 'partners',
+  group: 'cooperation',
   title: { id: 'layer.partners' },
   explanation: { id: 'layer.partners.explanation' },
   evaluate: memoise(
@@ -56,7 +57,10 @@ function cellsOf(catalogue: Catalogue, filter: Filter, counts: ReadonlyMap<Regio
   for (const [id, { matches }] of regionMatches(catalogue, filter)) {
     const value = counts && (counts.get(id) ?? 0)
     if (value === undefined) cells.set(id, { classKey: matches ? noDataKey : noMatchKey })
-    else cells.set(id, { classKey: matches ? (stepOf(steps, value)?.key ?? none.key) : noMatchKey, value })
+    else {
+      const classKey = matches ? (stepOf(steps, value)?.key ?? none.key) : noMatchKey
+      cells.set(id, { classKey, value, sources: sourcesOf(catalogue.organisationsByRegion.get(id) ?? []) })
+    }
   }
   return cells
 }

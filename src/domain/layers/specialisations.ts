@@ -15,6 +15,7 @@ const mostColours = 4
 
 export const specialisations: Layer = {
   id: 'specialisations',
+  group: 'specialisation',
   title: { id: 'layer.specialisations' },
   explanation: { id: 'layer.specialisations.explanation' },
   evaluate: memoise(
@@ -29,7 +30,7 @@ export const specialisations: Layer = {
         year: { id: `legend.strategies.${filter.period ?? 'newest'}` },
         sources: sourcesOf(counting),
         noDataMeaning: { id: 'layer.specialisations.noData' },
-        notes: [],
+        notes: [{ id: 'layer.domainsAreOurs' }],
       })
     },
     (catalogue, filter) => [catalogue, ...regionParts(filter)],
@@ -63,6 +64,7 @@ function cellsOf(matches: Matches, filter: RegionFilter, classOf: (match: Region
       cells.set(id, {
         classKey: classOf(match),
         value: match.priorities.length,
+        sources: sourcesOf(match.priorities),
         ...(chosen.length > 0 && { domains: match.domains }),
         ...(match.level === 'national' && { note: 'national' }),
       })

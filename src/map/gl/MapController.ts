@@ -5,7 +5,7 @@ import type { Camera, MapStatus } from '@/view/state'
 import { applyScene, stateless } from './applyScene'
 import { createMap } from './createMap'
 import { fontsReady } from './fonts'
-import { showHatch } from './hatch'
+import { showPatterns } from './patternImages'
 import { followPointer, type PointerCallbacks } from './pointer'
 import type { Scene } from './scene'
 import { installTestHook } from './testHook'
@@ -129,12 +129,13 @@ export class MapController {
       markPainted(map, 'atlas:select-painted')
       this.#bringIn()
     }
-    if (before.drawing.filter !== scene.drawing.filter) markPainted(map, 'atlas:filter-painted')
+    const isRecoloured = before.drawing.layerResult !== scene.drawing.layerResult
+    if (isRecoloured || before.drawing.filter !== scene.drawing.filter) markPainted(map, 'atlas:filter-painted')
   }
 
   #apply(map: MapLibreMap): void {
     if (!this.#hasStyle) return
-    showHatch(map, this.#scene.palette, this.#held.palette)
+    showPatterns(map, this.#scene, this.#held.palette)
     applyScene(map, this.#held, this.#scene)
     this.#held = this.#scene
   }

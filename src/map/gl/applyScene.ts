@@ -49,7 +49,7 @@ function setData(source: unknown, data: FeatureCollection): void {
 }
 
 function applyGlobalState(target: SceneTarget, before: GlobalState, next: GlobalState): void {
-  for (const name of ['named', 'hatched'] as const) {
+  for (const name of ['named', 'patterns'] as const) {
     if (!isEqual(before[name], next[name])) target.setGlobalStateProperty(name, next[name])
   }
 }

@@ -11,6 +11,7 @@ import { memoise } from '@/domain/memoise'
 import type { Language } from '@/domain/schema/vocabulary'
 import type { Drawing } from '@/map/drawing'
 import type { FeatureStates, GlobalState, Look } from '@/map/layers/mapLayer'
+import { patternName } from '@/map/layers/patterns'
 import { mapLayers } from '@/map/layers/registry'
 import { type MapPalette, mapPalette } from '@/map/palette'
 import { projection } from '@/map/projection'
@@ -66,8 +67,12 @@ function allLayers(palette: MapPalette, language: Language): readonly LayerSpeci
 }
 
 function globalStateOf(named: Drawing['named'], regions: Drawing['regions']): GlobalState {
-  const hatched = [...regions.values()].filter(({ fill }) => fill === 'no-data').map(({ id }) => id)
-  return { named, hatched }
+  const patterns: Record<string, string> = {}
+  for (const { id, fill, emphasis } of regions.values()) {
+    const name = patternName(fill, emphasis === 'faded')
+    if (name) patterns[id] = name
+  }
+  return { named, patterns }
 }
 
 const sourceOfTarget: Readonly<Record<HoverTarget['kind'], string | null>> = {
@@ -100,7 +105,10 @@ export function styleOf(scene: Scene): StyleSpecification {
     projection: { type: projection.name },
     // Changes of colour between light and dark are one frame, as everything else.
     transition: { duration: 0, delay: 0 },
-    state: Object.fromEntries(Object.entries(scene.globalState).map(([name, ids]) => [name, { default: [...ids] }])),
+    state: {
+      named: { default: [...scene.globalState.named] },
+      patterns: { default: { ...scene.globalState.patterns } },
+    },
     sources: sourcesOf(scene),
     layers: [...scene.layers],
   }

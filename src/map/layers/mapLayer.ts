@@ -41,10 +41,10 @@ export interface MapLayer {
   readonly picks?: readonly Pick[]
 }
 
-/** Lists that filters read: for what is rare, a filter costs less in each frame than a state on everything. */
+/** What filters and patterns read: for what is rare, a filter costs less in each frame than a state on everything. */
 export interface GlobalState {
   /** Ids of regions named at every zoom. */
   readonly named: readonly string[]
-  /** Ids of regions hatched as "no data". */
-  readonly hatched: readonly string[]
+  /** Name of the pattern image of each region that has one; see `patterns.ts`. */
+  readonly patterns: Readonly<Record<string, string>>
 }

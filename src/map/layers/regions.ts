@@ -3,13 +3,11 @@ import type { RegionId } from '@/domain/ids'
 import { memoise } from '@/domain/memoise'
 import type { Drawing } from '@/map/drawing'
 import type { RegionMark } from '@/map/marks'
-import { fillTokens, type MapPalette, mix } from '@/map/palette'
+import { faded, fillTokens, type MapPalette, mix } from '@/map/palette'
 import { byZoom, noSmoothing, stateIs } from './expressions'
 import type { FeatureState, FeatureStates, MapLayer } from './mapLayer'
 
-export const hatchImage = 'hatch'
-
-/** Base regions with the colour of their class; hatched where nothing is known. */
+/** Base regions with the colour or pattern of their class; hatched where nothing is known. */
 export const regions: MapLayer = {
   id: 'regions',
   slot: 'area',
@@ -31,11 +29,11 @@ export const regions: MapLayer = {
       paint: { 'fill-color': fillColour(palette), ...noSmoothing },
     },
     {
-      id: 'regions/no-data',
+      id: 'regions/pattern',
       type: 'fill',
       source: 'regions',
-      filter: ['in', ['get', 'id'], ['global-state', 'hatched']],
-      paint: { 'fill-pattern': hatchImage, ...noSmoothing },
+      filter: ['has', ['get', 'id'], ['global-state', 'patterns']],
+      paint: { 'fill-pattern': ['image', ['get', ['get', 'id'], ['global-state', 'patterns']]], ...noSmoothing },
     },
   ],
   states: (drawing) => ({ regions: regionStates(drawing.regions) }),
@@ -50,9 +48,8 @@ function fillColour(palette: MapPalette): ExpressionSpecification {
     const arms = rest.flatMap((token) => [token, colour(token)])
     return ['match', ['coalesce', ['feature-state', 'fill'], ''], first, colour(first), ...arms, palette.region]
   }
-  return ['case', stateIs('faded'), ramp(FADED), ramp(1)]
+  return ['case', stateIs('faded'), ramp(faded), ramp(1)]
 }
-const FADED = 0.45
 
 const regionStates = memoise(
   (marks: Drawing['regions']): FeatureStates =>
@@ -61,7 +58,7 @@ const regionStates = memoise(
 
 function regionState({ fill, emphasis }: RegionMark): FeatureState {
   return {
-    ...(fill && fill !== 'no-data' ? { fill } : {}),
+    ...(typeof fill === 'string' && fill !== 'no-data' ? { fill } : {}),
     ...(emphasis === 'normal' ? {} : { [emphasis]: true }),
   }
 }

@@ -2,20 +2,18 @@ import { useId } from 'react'
 import { useText } from '@/i18n/useText'
 import { ChevronIcon } from '@/ui/icons'
 import styles from './Legend.module.css'
-import { type LegendClass, LegendClasses } from './LegendClasses'
+import { LegendLayer, type LegendLayerProps } from './LegendLayer'
 import { LegendLinks, type LegendLinksProps } from './LegendLinks'
 
-export interface LegendProps {
-  readonly title: string
-  readonly classes: readonly LegendClass[]
+export interface LegendProps extends LegendLayerProps {
   readonly links: LegendLinksProps
-  /** Where it is from and for which years, one line each. */
-  readonly notes: readonly string[]
+  /** Below all the rest. */
+  readonly note: string
   readonly isOpenAtFirst: boolean
 }
 
 /** Says what is drawn: on small screens folded away behind its title. */
-export function Legend({ title, classes, links, notes, isOpenAtFirst }: LegendProps) {
+export function Legend({ layer, result, links, note, isOpenAtFirst }: LegendProps) {
   const text = useText()
   const id = useId()
   return (
@@ -28,14 +26,9 @@ export function Legend({ title, classes, links, notes, isOpenAtFirst }: LegendPr
           <ChevronIcon className={styles['chevron']} />
         </summary>
         <div className={styles['content']}>
-          <h3 className={styles['title']}>{title}</h3>
-          <LegendClasses classes={classes} />
+          <LegendLayer layer={layer} result={result} />
           <LegendLinks {...links} />
-          {notes.map((note) => (
-            <p key={note} className={styles['note']}>
-              {note}
-            </p>
-          ))}
+          <p className={styles['note']}>{note}</p>
         </div>
       </details>
     </section>

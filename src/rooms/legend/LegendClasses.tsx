@@ -1,42 +1,32 @@
-import type { CSSProperties } from 'react'
+import { useCatalogue } from '@/data/useCatalogue'
+import type { LayerClass } from '@/domain/layers/layer'
+import { recordsOf } from '@/domain/recordsOf'
 import { useFormat } from '@/i18n/useFormat'
-import { type TextValues, useText } from '@/i18n/useText'
-import { classNames } from '@/ui/classNames'
+import { useLabel } from '@/i18n/useLabel'
+import { useText } from '@/i18n/useText'
 import { VisuallyHidden } from '@/ui/VisuallyHidden'
 import styles from './Legend.module.css'
+import { Swatch } from './Swatch'
 
-export interface LegendClass {
-  /** Name of a colour token; `no-data` is hatched, `null` has no colour of its own. */
-  readonly fill: string | null
-  readonly label: { readonly id: string; readonly values?: TextValues }
-  /** Regions in this class. */
-  readonly count: number
-}
-
-export function LegendClasses({ classes }: { readonly classes: readonly LegendClass[] }) {
+export function LegendClasses({ classes }: { readonly classes: readonly LayerClass[] }) {
   const text = useText()
   const format = useFormat()
+  const label = useLabel()
+  const catalogue = useCatalogue()
+  const namesOf = ({ domains = [] }: LayerClass) =>
+    format.list(recordsOf(catalogue.domains, domains).map(({ labels }) => label(labels)))
   return (
     <ul className={styles['classes']}>
-      {classes.map(({ fill, label, count }) => {
-        const words = text(label.id, label.values)
-        return (
-          <li key={words} className={styles['class']}>
-            <Swatch fill={fill} />
-            <span>{words}</span>
-            <span className={styles['count']} aria-hidden="true">
-              {format.number(count)}
-            </span>
-            <VisuallyHidden>{text('legend.regions', { count })}</VisuallyHidden>
-          </li>
-        )
-      })}
+      {classes.map((one) => (
+        <li key={one.key} className={styles['class']}>
+          <Swatch fill={one.fill} />
+          <span>{text(one.label.id, { ...one.label.values, names: namesOf(one) })}</span>
+          <span className={styles['count']} aria-hidden="true">
+            {format.number(one.count)}
+          </span>
+          <VisuallyHidden>{text('legend.regions', { count: one.count })}</VisuallyHidden>
+        </li>
+      ))}
     </ul>
   )
-}
-
-function Swatch({ fill }: { readonly fill: string | null }) {
-  if (fill === 'no-data') return <span className={classNames(styles['swatch'], styles['hatched'])} />
-  const colour = { '--fill': `var(--${fill ?? 'region'})` } as CSSProperties
-  return <span className={styles['swatch']} style={colour} />
 }

@@ -1,59 +1,78 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { Filter } from '@/domain/filter'
+import type { DomainId } from '@/domain/ids'
+import { layerById } from '@/domain/layers/registry'
 import { Legend, type LegendProps } from '@/rooms/legend/Legend'
+import { plainFilter } from '../../support/plainFilter'
 import { renderRoom } from '../../support/renderRoom'
+import { testCatalogue } from '../../support/testCatalogue'
 
-const props: LegendProps = {
-  title: 'Priorities per region',
-  classes: [
-    { fill: 'ramp-2', label: { id: 'map.legend.count', values: { count: 1 } }, count: 12 },
-    { fill: null, label: { id: 'map.legend.noMatch' }, count: 3 },
-    { fill: 'no-data', label: { id: 'map.legend.noData' }, count: 1 },
+const links: LegendProps['links'] = {
+  kinds: ['project', 'event'],
+  shown: 60,
+  total: 1970,
+  widths: [
+    { pixels: 1, evidence: 1 },
+    { pixels: 6, evidence: 14 },
   ],
-  links: {
-    kinds: ['project', 'event'],
-    shown: 60,
-    total: 1970,
-    widths: [
-      { pixels: 1, evidence: 1 },
-      { pixels: 6, evidence: 14 },
-    ],
-  },
-  notes: ['Strategies: Newest'],
-  isOpenAtFirst: true,
 }
+
+/** Legend of a layer over the small catalogue, as the drawing would hand it over. */
+function legendOf(layerId: string, change: Partial<Filter> = {}, shown = links) {
+  const catalogue = testCatalogue()
+  const layer = layerById(catalogue, layerId)
+  const result = layer.evaluate(catalogue, { ...plainFilter, ...change })
+  return <Legend layer={layer} result={result} links={shown} note="Data 2026.11" isOpenAtFirst />
+}
+const classRow = (name: string) => screen.getByText(name).closest('li')
+const swatchOf = (name: string) => classRow(name)?.firstElementChild
 
 describe('legend', () => {
   it('gives each class its number of regions', () => {
-    renderRoom(<Legend {...props} />)
-    const [first, second, third] = screen.getAllByRole('listitem')
-    expect(first).toHaveTextContent('12 regions')
-    expect(second).toHaveTextContent('3 regions')
-    expect(third).toHaveTextContent('1 region')
+    renderRoom(legendOf('specialisations'))
+    expect(classRow('1–2 priorities')).toHaveTextContent('7 regions')
+    expect(classRow('No data')).toHaveTextContent('2 regions')
   })
 
   it('draws "no data" and "no match" differently', () => {
-    renderRoom(<Legend {...props} />)
-    const swatch = (index: number) => screen.getAllByRole('listitem')[index]?.firstElementChild?.className
-    expect(swatch(1)).not.toBe(swatch(2))
+    renderRoom(legendOf('specialisations', { domains: ['energy' as DomainId] }))
+    expect(swatchOf('No data')?.className).not.toBe(swatchOf('Does not match')?.className)
+  })
+
+  it('names the domains of a combination, each pattern its own', () => {
+    renderRoom(legendOf('specialisations', { domains: ['agri-food', 'energy'] as DomainId[] }))
+    expect(classRow('Agri-food and Energy')).toHaveTextContent('1 region')
+    const drawn = ['Agri-food only', 'Energy only', 'Agri-food and Energy'].map(
+      (name) => swatchOf(name)?.querySelector('pattern')?.innerHTML,
+    )
+    expect(new Set(drawn).size).toBe(3)
+  })
+
+  it('names unit, year and source, and what "no data" means', () => {
+    renderRoom(legendOf('gdp-pps'))
+    expect(screen.getByText('EU27 = 100 (PPS)')).toBeVisible()
+    expect(screen.getByText('2022')).toBeVisible()
+    expect(screen.getByRole('link', { name: /Lithuanian Innovation Centre/ })).toBeVisible()
+    expect(screen.getByText('No data: no figure was found for the region.')).toBeVisible()
   })
 
   it('says how many links of how many are drawn, and what their width stands for', () => {
-    renderRoom(<Legend {...props} />)
+    renderRoom(legendOf('specialisations'))
     expect(screen.getByRole('heading', { name: 'Links drawn: 60 of 1,970 (strongest first)' })).toBeVisible()
     expect(screen.getByText('1 piece of evidence')).toBeVisible()
     expect(screen.getByText('14 pieces')).toBeVisible()
   })
 
   it('says that no links are drawn rather than nothing', () => {
-    renderRoom(<Legend {...props} links={{ kinds: [], shown: 0, total: 0 }} />)
+    renderRoom(legendOf('specialisations', {}, { kinds: [], shown: 0, total: 0 }))
     expect(screen.getByText('No links are drawn.')).toBeVisible()
   })
 
   it('folds away', async () => {
-    const { user } = renderRoom(<Legend {...props} />)
+    const { user } = renderRoom(legendOf('specialisations'))
     const legend = within(screen.getByRole('region', { name: 'Legend' }))
     await user.click(legend.getByText('Legend'))
-    expect(legend.getByText('Priorities per region')).not.toBeVisible()
+    expect(legend.getByText('Specialisations')).not.toBeVisible()
   })
 })

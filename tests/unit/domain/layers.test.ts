@@ -2,228 +2,187 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildCatalogue } from '@/domain/buildCatalogue'
 import type { Filter } from '@/domain/filter'
-import type { CountryCode, DomainId, IndicatorId, RegionId } from '@/domain/ids'
+import type { DomainId, IndicatorId, RegionId } from '@/domain/ids'
 import { divergingBreaks, quantileBreaks } from '@/domain/layers/breaks'
 import { coverageOf } from '@/domain/layers/coverageScore'
 import { innovationConditions } from '@/domain/layers/innovationConditions'
 import { layerById, layersOf } from '@/domain/layers/registry'
-import { strategyChanges } from '@/domain/layers/strategyChange'
-import { filterWith } from '../../support/plainFilter'
-import { publicCatalogue } from '../../support/publicData'
+import type { IndicatorValue } from '@/domain/schema/indicators'
+import { arbitraryFilter } from '../../support/arbitraryFilter'
+import { plainFilter } from '../../support/plainFilter'
 import { testCatalogue, testCatalogueParts, testManifest } from '../../support/testCatalogue'
 
 const catalogue = testCatalogue()
-const served = publicCatalogue()
+const evaluate = (layer: string, change: Partial<Filter> = {}, data = catalogue) =>
+  layerById(data, layer).evaluate(data, { ...plainFilter, ...change })
 const region = (id: string) => id as RegionId
 const domains = (...ids: string[]) => ids as DomainId[]
-const evaluate = (layer: string, change: Partial<Filter> = {}, of = catalogue) =>
-  layerById(of, layer).evaluate(of, filterWith(change))
-const cell = (layer: string, id: string, change: Partial<Filter> = {}) => evaluate(layer, change).cells.get(region(id))
-const legend = (layer: string, change: Partial<Filter> = {}, of = catalogue) =>
-  evaluate(layer, change, of).classes.map(({ key, count }) => `${key} ${count}`)
+const classKeys = (layer: string, change: Partial<Filter> = {}) =>
+  Object.fromEntries([...evaluate(layer, change).cells].map(([id, { classKey }]) => [id, classKey]))
 
-describe('the layers', () => {
-  it('are the fixed ones and one for each indicator of the data', () => {
-    expect(layersOf(catalogue).map(({ id }) => id)).toEqual([
-      'specialisations',
-      'change',
-      'partners',
-      'innovation',
-      'coverage',
-      'gdp-pps',
-      'none',
-    ])
+describe('every layer', () => {
+  const anyLayer = fc.constantFrom(...layersOf(catalogue))
+
+  it('puts each region into one of its classes, and counts them', () => {
+    const property = fc.property(anyLayer, arbitraryFilter(catalogue), (layer, filter) => {
+      const { cells, classes } = layer.evaluate(catalogue, filter)
+      expect([...cells.keys()]).toEqual([...catalogue.regions.keys()])
+      const counted = new Map(classes.map(({ key, count }) => [key, count]))
+      for (const { key, count } of classes) {
+        expect([...cells.values()].filter(({ classKey }) => classKey === key)).toHaveLength(count)
+      }
+      expect([...counted.values()].reduce((sum, count) => sum + count, 0)).toBe(catalogue.regions.size)
+    })
+    fc.assert(property)
   })
-  it('fall back to the specialisations', () => {
-    expect(layerById(catalogue, 'weather').id).toBe('specialisations')
-  })
-  it('give the very same result for the same filter, whatever else the view holds', () => {
-    for (const { evaluate: of } of layersOf(catalogue)) {
-      const filter = filterWith()
-      expect(of(catalogue, { ...filter, top: 5 })).toBe(of(catalogue, filter))
+
+  it('gives the very same result for the same parts of a filter', () => {
+    for (const { evaluate: once } of layersOf(catalogue)) {
+      expect(once(catalogue, { ...plainFilter })).toBe(once(catalogue, { ...plainFilter, top: 10 }))
     }
+  })
+
+  it('has an id of its own; an unknown one stands for the specialisations', () => {
+    const ids = layersOf(catalogue).map(({ id }) => id)
+    expect(ids).toContain('gdp-pps')
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(layerById(catalogue, 'weather').id).toBe('specialisations')
   })
 })
 
 describe('specialisations', () => {
-  it('count priorities while no domain is chosen, and tell unknown from none', () => {
-    expect(cell('specialisations', 'PL84')).toEqual({ classKey: 'from-1', value: 2 })
-    expect(cell('specialisations', 'SE122')).toEqual({ classKey: 'no-data' })
-    expect(cell('specialisations', 'LT011')).toMatchObject({ note: 'national' })
+  it('tells one domain apart by whose priority it is', () => {
+    expect(classKeys('specialisations', { domains: domains('energy') })).toEqual({
+      DE60: 'own',
+      DK03: 'own',
+      EE008: 'no-match',
+      FI1C4: 'own',
+      FI200: 'no-data',
+      LT011: 'national',
+      LV008: 'national',
+      PL84: 'no-match',
+      SE122: 'no-data',
+    })
   })
-  it('share the regions of the data out over the steps: none holds more than a third', () => {
-    const { classes } = evaluate('specialisations', {}, served)
-    expect(classes).toHaveLength(6)
-    for (const { count } of classes) expect(count).toBeLessThan(served.regions.size / 3)
-  })
-  it('tell own, national, neither and unknown apart where one domain is chosen', () => {
-    const change = { domains: domains('energy') }
-    const keys = ['FI1C4', 'LV008', 'PL84', 'FI200'].map((id) => cell('specialisations', id, change)?.classKey)
-    expect(keys).toEqual(['own', 'national', 'no-match', 'no-data'])
-  })
-  it('name the combination of up to four domains, each with its colour and pattern', () => {
-    const change = { domains: domains('agri-food', 'energy') }
-    const { classes, cells } = evaluate('specialisations', change)
+
+  it('says which of two domains each region has, in a fill of its own', () => {
+    const { classes, cells } = evaluate('specialisations', { domains: domains('agri-food', 'energy') })
     expect(cells.get(region('LV008'))).toMatchObject({ classKey: 'agri-food~energy', domains: ['agri-food', 'energy'] })
-    expect(classes.map(({ key, fill }) => [key, fill])).toEqual([
-      ['agri-food', { pattern: 'rising', colours: ['domain-1'] }],
-      ['energy', { pattern: 'dots', colours: ['domain-2'] }],
-      ['agri-food~energy', { pattern: 'bands', colours: ['domain-1', 'domain-2'] }],
-      ['no-match', null],
-      ['no-data', 'no-data'],
+    expect(cells.get(region('PL84'))?.classKey).toBe('agri-food')
+    const fillOf = (key: string) => classes.find((one) => one.key === key)?.fill
+    expect(fillOf('agri-food~energy')).toEqual({ pattern: 'bands', colours: ['domain-1', 'domain-2'] })
+    expect(fillOf('agri-food')).toEqual({ pattern: 'rising', colours: ['domain-1'] })
+    expect(fillOf('energy')).toEqual({ pattern: 'dots', colours: ['domain-2'] })
+  })
+
+  it('counts matching priorities from five domains on', () => {
+    const chosen = domains('advanced-manufacturing', 'agri-food', 'blue-economy', 'digital-ict', 'energy')
+    const { cells, classes } = evaluate('specialisations', { domains: chosen })
+    expect(cells.get(region('PL84'))).toMatchObject({ classKey: 'from-2', value: 2 })
+    expect(classes.find(({ key }) => key === 'from-2')?.count).toBe(3)
+  })
+})
+
+describe('indicators', () => {
+  it('keep the value of a wider region apart, and what was not found hatched', () => {
+    const { cells, year } = evaluate('gdp-pps')
+    expect(cells.get(region('PL84'))).toMatchObject({ value: 54, year: 2022 })
+    expect(cells.get(region('LV008'))).toMatchObject({ value: 72, note: 'wider-region', publishedName: 'Latvia' })
+    expect(cells.get(region('DE60'))).toEqual({ classKey: 'no-data' })
+    expect(year).toEqual({ text: '2022' })
+  })
+
+  it('are cut into fifths, or evenly around the reference', () => {
+    expect(quantileBreaks([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0)).toEqual([3, 5, 7, 9])
+    expect(quantileBreaks([2, 2, 2], 0)).toEqual([])
+    // Distances from 100: 4, 11, 19, 21, 38, 52; a third of the way 19, three quarters 38.
+    expect(divergingBreaks([62, 81, 96, 111, 121, 152], 100, 0)).toEqual([50, 80, 120, 150])
+  })
+})
+
+describe('innovation', () => {
+  const value = (regionId: string, indicatorId: string, amount: number): IndicatorValue => ({
+    regionId: region(regionId),
+    indicatorId: indicatorId as IndicatorId,
+    value: amount,
+    year: 2022,
+    relation: 'same',
+    publishedRegion: regionId,
+    publishedName: regionId,
+    isDerived: false,
+  })
+  const parts = testCatalogueParts()
+  const figures = [
+    ...(['DE60', 'PL84', 'LV008'] as const).flatMap((id, place) => [
+      value(id, 'gerd', [3, 1, 2][place] ?? 0),
+      value(id, 'tertiary', [40, 40, 20][place] ?? 0),
+      value(id, 'gdp-pps', [200, 54, 72][place] ?? 0),
+    ]),
+    value('FI1C4', 'gdp-pps', 90),
+  ]
+  const data = buildCatalogue(testManifest(), { ...parts, indicators: { ...parts.indicators, values: figures } })
+
+  it('averages the percentiles of three figures; ties share the middle of their ranks', () => {
+    // PL84: gerd 0 of 0…100, tertiary (75, tied with DE60), gdp 0. LV008: 50, 0, 33.3. DE60: 100, 75, 100.
+    const scores = [...innovationConditions(data)].map(([id, { score }]) => [id, Math.round(10 * score) / 10])
+    expect(scores).toEqual([
+      ['DE60', 91.7],
+      ['LV008', 27.8],
+      ['PL84', 25],
     ])
   })
-  it('leave only regions with all of them where all are asked for', () => {
-    expect(legend('specialisations', { domains: domains('agri-food', 'energy'), match: 'all' })[0]).toBe(
-      'agri-food~energy 1',
-    )
-  })
-  it('count again from the fifth domain on', () => {
-    const five = [...catalogue.domains.keys()].slice(0, 5)
-    expect(five).toHaveLength(5)
-    expect(evaluate('specialisations', { domains: five }).classes[0]?.key).toBe('from-1')
-  })
-  it('leave regions of other countries plain, known or not', () => {
-    const { cells } = evaluate('specialisations', { countries: ['PL'] as CountryCode[] })
-    expect([cells.get(region('FI1C4'))?.classKey, cells.get(region('SE122'))?.classKey]).toEqual([
-      'no-match',
-      'no-match',
-    ])
+
+  it('says nothing of a region that lacks one of them', () => {
+    expect(evaluate('innovation', {}, data).cells.get(region('FI1C4'))).toEqual({ classKey: 'no-data' })
+    expect(evaluate('innovation', {}, data).cells.get(region('DE60'))).toMatchObject({
+      classKey: 'step-5',
+      note: 'own-calculation',
+    })
   })
 })
 
-describe('an indicator', () => {
-  it('keeps its value, year, and the name of the wider region that it is of', () => {
-    expect(cell('gdp-pps', 'PL84')).toMatchObject({ value: 54 })
-    expect(cell('gdp-pps', 'PL84')?.note).toBeUndefined()
-    expect(cell('gdp-pps', 'LV008')).toMatchObject({ value: 72, note: 'wider-region', publishedName: 'Latvia' })
-    expect(cell('gdp-pps', 'DE60')).toEqual({ classKey: 'no-data' })
+describe('organisations', () => {
+  it('"none found" is a class of its own, not "no data"', () => {
+    const { cells, classes } = evaluate('partners')
+    expect(cells.get(region('PL84'))).toMatchObject({ classKey: 'from-2', value: 2 })
+    expect(cells.get(region('SE122'))).toMatchObject({ classKey: 'none-found', value: 0 })
+    expect(classes.map(({ fill }) => fill)).not.toContain('no-data')
   })
-  it('names unit, year, source and what no data means, in every layer of the data', () => {
-    for (const layer of layersOf(served)) {
-      if (layer.id === 'none') continue
-      const { unit, noDataMeaning, sources, year, hasValues } = layer.evaluate(served, filterWith())
-      expect(unit).not.toBeNull()
-      expect(noDataMeaning.id).not.toBe('')
-      expect(hasValues).toBe(true)
-      // What the atlas itself says of its coverage has no other source; organisations have no year.
-      if (layer.id !== 'coverage') expect(sources.length).toBeGreaterThan(0)
-      if (layer.id !== 'partners') expect(year).not.toBeNull()
-    }
-  })
-  it('is not mixed with another edition: only regions that have this one have a value', () => {
-    const { cells } = evaluate('ris-2025', {}, served)
-    const own = [...served.indicatorValues].filter(([, values]) =>
-      values.some(({ indicatorId }) => indicatorId === ('ris-2025' as IndicatorId)),
-    )
-    const valued = [...cells].filter(([, { value }]) => value !== undefined)
-    expect(valued.map(([id]) => id).sort()).toEqual(own.map(([id]) => id).sort())
-  })
-  it('has no classes where its file is missing, and no values', () => {
-    const { indicators: _, ...rest } = testCatalogueParts()
-    const without = buildCatalogue(testManifest(), rest)
-    const result = evaluate('innovation', {}, without)
-    expect(result.hasValues).toBe(false)
-    expect(result.classes.map(({ key }) => key)).toEqual(['no-data'])
-  })
-})
 
-describe('class limits', () => {
-  const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 60 })
-  it('are the same in whatever order the values come, rising, and inside their range', () => {
-    fc.assert(
-      fc.property(values, fc.integer({ min: 0, max: 2 }), (list, decimals) => {
-        const cuts = quantileBreaks(list, decimals)
-        expect(quantileBreaks([...list].reverse(), decimals)).toEqual(cuts)
-        expect(cuts).toEqual([...new Set(cuts)].sort((one, other) => one - other))
-        expect(cuts.every((cut) => cut > Math.min(...list) && cut <= Math.max(...list))).toBe(true)
-      }),
-    )
-  })
-  it('leave about a fifth in each class where values differ', () => {
-    const hundred = Array.from({ length: 100 }, (_, index) => index)
-    expect(quantileBreaks(hundred, 0)).toEqual([20, 40, 60, 80])
-    expect(quantileBreaks([1, 1, 1, 1, 7], 0)).toEqual([7])
-    expect(quantileBreaks([3], 0)).toEqual([])
-  })
-  it('stand equally far on either side of a reference', () => {
-    expect(divergingBreaks([54, 72, 96, 101, 118, 140], 100, 0)).toEqual([50, 80, 120, 150])
-    expect(divergingBreaks([], 100, 0)).toEqual([])
-    fc.assert(
-      fc.property(values, (list) => {
-        const cuts = divergingBreaks(list, 0, 9)
-        expect(cuts).toHaveLength(4)
-        expect(cuts[0]).toBeCloseTo(-(cuts[3] ?? 0))
-        expect(cuts).toEqual([...cuts].sort((one, other) => one - other))
-      }),
-    )
-  })
-})
-
-describe('organisations per region', () => {
-  it('say none found where none is, which is not no data', () => {
-    expect(cell('partners', 'PL84')).toMatchObject({ classKey: 'from-2', value: 2 })
-    expect(cell('partners', 'SE122')).toEqual({ classKey: 'none-found', value: 0 })
-  })
-  it('follow side and role', () => {
-    expect(cell('partners', 'PL84', { helix: ['academia'] })?.value).toBe(1)
-    expect(cell('partners', 'PL84', { roles: ['lead'] })?.value).toBe(1)
-  })
-  it('are unknown where their file is missing', () => {
-    const { organisations: _, ...rest } = testCatalogueParts()
-    const without = buildCatalogue(testManifest(), rest)
-    expect(legend('partners', {}, without)).toEqual(['no-data 9'])
-  })
-})
-
-describe('innovation conditions', () => {
-  it('average three percentiles from 0 to 100, and are not guessed where one is missing', () => {
-    expect(innovationConditions(catalogue).size).toBe(0)
-    const conditions = innovationConditions(served)
-    for (const { score, parts } of conditions.values()) {
-      const average = [...parts.values()].reduce((sum, part) => sum + part, 0) / 3
-      expect(parts.size).toBe(3)
-      expect(score).toBeCloseTo(average)
-    }
-    const gdp = [...conditions.values()].map(({ parts }) => parts.get('gdp-pps' as IndicatorId) ?? -1)
-    expect([Math.min(...gdp) < 5, Math.max(...gdp) > 95]).toEqual([true, true])
+  it('are "no data" where their file could not be read', () => {
+    const { organisations: _, ...parts } = testCatalogueParts()
+    const partial = buildCatalogue(testManifest(), parts)
+    expect(evaluate('partners', {}, partial).cells.get(region('PL84'))).toEqual({ classKey: 'no-data' })
   })
 })
 
 describe('coverage', () => {
-  it('grows with confirmed priorities, their newest period, organisations and indicators', () => {
-    const scores = coverageOf(catalogue)
-    const pl84 = scores.get(region('PL84'))
-    expect(pl84?.parts).toMatchObject({ recency: 1, organisations: 0.4, indicators: 1 })
-    expect(scores.get(region('LT011'))?.parts.recency).toBe(0.5)
-    expect(scores.get(region('SE122'))).toMatchObject({ score: 0, newestPeriod: null, confirmedPriorities: 0 })
-    expect(scores.get(region('LV008'))?.parts.indicators).toBe(0.5)
+  it('is a quarter each of priorities, recency, organisations and indicators', () => {
+    // PL84: 4 confirmed of 5, newest period, 2 organisations of 5, its one indicator: 25 · (0.8 + 1 + 0.4 + 1).
+    expect(coverageOf(catalogue).get(region('PL84'))?.score).toBe(80)
+    // LT011: 1 confirmed of 5, the earlier period, no organisation, no indicator: 25 · (0.2 + 0.5).
+    expect(coverageOf(catalogue).get(region('LT011'))?.score).toBe(18)
+    expect(coverageOf(catalogue).get(region('SE122'))?.score).toBe(0)
   })
 })
 
 describe('strategy change', () => {
-  it("compares a region's own strategies", () => {
-    expect(strategyChanges(catalogue, true).get(region('PL84'))).toMatchObject({
-      isComparable: true,
-      level: 'regional',
+  it('compares only what is known of both periods at one level', () => {
+    const { cells } = evaluate('change')
+    expect(cells.get(region('PL84'))).toMatchObject({
+      classKey: 'both',
       gained: ['advanced-manufacturing', 'blue-economy', 'digital-ict'],
       dropped: ['energy'],
-      kept: ['agri-food'],
+    })
+    expect(cells.get(region('EE008'))).toEqual({ classKey: 'no-data', reason: { id: 'layer.change.levelsDiffer' } })
+    expect(cells.get(region('FI1C4'))).toEqual({
+      classKey: 'no-data',
+      reason: { id: 'layer.change.only.2021-2027' },
     })
   })
-  it('says why others cannot be compared', () => {
-    const reason = (id: string) => cell('change', id)?.reason?.id
-    expect(cell('change', 'LT011')?.reason).toEqual({ id: 'layer.change.onePeriod', values: { period: '2014-2020' } })
-    expect(reason('EE008')).toBe('layer.change.levelsDiffer')
-    expect(reason('SE122')).toBe('layer.change.nothingKnown')
-  })
-  it('looks at the chosen domains alone, and shows a region that dropped one', () => {
-    expect(cell('change', 'PL84')?.classKey).toBe('both')
-    expect(cell('change', 'PL84', { domains: domains('energy') })).toMatchObject({
-      classKey: 'dropped',
-      dropped: ['energy'],
-    })
-    expect(cell('change', 'PL84', { domains: domains('agri-food') })?.classKey).toBe('same')
-    expect(cell('change', 'PL84', { domains: domains('health-life-sciences') })?.classKey).toBe('no-match')
+
+  it('looks at the chosen domains alone', () => {
+    expect(classKeys('change', { domains: domains('energy') })).toMatchObject({ PL84: 'dropped', DE60: 'gained' })
+    expect(classKeys('change', { domains: domains('agri-food') })).toMatchObject({ PL84: 'same', DE60: 'no-match' })
   })
 })

@@ -14,11 +14,14 @@ const domains = (...ids: string[]) => ids as unknown as readonly DomainId[]
 const selected = (kind: Selection['kind'], id: string) => ({ selection: { kind, id } as Selection })
 
 describe('regions', () => {
-  it('have a colour by the number of their priorities', () => {
+  it('have a colour by the number of their priorities, or by the chosen domains that they have', () => {
     // Two current ones.
     expect(region('PL84')?.fill).toBe('ramp-1')
-    expect(region('PL84', { domains: domains('agri-food') })?.fill).toBe('ramp-2')
-    expect(region('PL84', { domains: domains('agri-food', 'blue-economy') })?.fill).toBe('ramp-3')
+    expect(region('PL84', { domains: domains('agri-food') })?.fill).toBe('ramp-5')
+    expect(region('PL84', { domains: domains('agri-food', 'blue-economy') })?.fill).toEqual({
+      pattern: 'bands',
+      colours: ['domain-1', 'domain-2'],
+    })
   })
 
   it('of which nothing is known are hatched, never shown as a low value', () => {
@@ -28,7 +31,7 @@ describe('regions', () => {
 
   it('that drop out of the filter are plain', () => {
     expect(region('EE008', { domains: domains('energy') })?.fill).toBeNull()
-    expect(region('FI1C4', { domains: domains('energy') })?.fill).toBe('ramp-2')
+    expect(region('FI1C4', { domains: domains('energy') })?.fill).toBe('ramp-5')
   })
 
   it('outside the chosen countries are plain and faded', () => {
@@ -43,7 +46,7 @@ describe('regions', () => {
 
   it('are counted once each in the legend', () => {
     for (const changes of [{}, { domains: domains('energy') }]) {
-      const counted = drawn(changes).legend.reduce((sum, { count }) => sum + count, 0)
+      const counted = drawn(changes).layerResult.classes.reduce((sum, { count }) => sum + count, 0)
       expect(counted).toBe(catalogue.regions.size)
     }
   })
@@ -121,7 +124,7 @@ describe('hover', () => {
 
   it('leaves everything else as it was, down to its identity', () => {
     const [before, after] = [drawn(), drawn({ hover })]
-    for (const part of ['regions', 'links', 'pins', 'overlays', 'named', 'legend', 'filter'] as const) {
+    for (const part of ['regions', 'links', 'pins', 'overlays', 'named', 'layerResult', 'filter'] as const) {
       expect(after[part]).toBe(before[part])
     }
   })

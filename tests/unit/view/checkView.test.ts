@@ -31,7 +31,6 @@ describe('a view checked against the data', () => {
     ['?d=energy~alchemy', 'd=energy', 'd: alchemy'],
     ['?country=LV~XX', 'country=LV', 'country: XX'],
     ['?for=XX9', '', 'for: XX9'],
-    ['?by=XX9', '', 'by: XX9'],
     ['?with=LV008~XX9', 'with=LV008', 'with: XX9'],
     ['?team=LV008~nobody', 'team=LV008', 'team: nobody'],
   ])('%s falls back where it names what is not there', (search, kept, problem) => {
@@ -45,7 +44,7 @@ describe('a view checked against the data', () => {
     expect(check('?with=PL34~PL84')).toEqual(['with=PL84'])
   })
 
-  it('falls back to the default layer where there is no such layer or indicator', () => {
+  it('falls back to the default layer where there is no such one', () => {
     expect(check('?layer=weather')).toEqual(['', 'layer: weather'])
     expect(check('?layer=none')).toEqual(['layer=none'])
     expect(check('?layer=gdp-pps')).toEqual(['layer=gdp-pps'])
