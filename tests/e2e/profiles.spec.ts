@@ -15,8 +15,10 @@ test.describe('the profile of a region', () => {
       await expect(priorities.getByRole('heading', { level: 4 }).filter({ hasText: field })).toHaveCount(1)
     }
     // And the two partners with their roles
-    const partners = atlas.section('Organisations').getByRole('listitem').filter({ hasText: 'GoSmart BSR' })
+    const organisations = atlas.section('Organisations').getByRole('listitem')
+    const partners = organisations.filter({ hasText: /GoSmart BSR (lead )?partner/ })
     await expect(partners).toHaveCount(2)
+    await expect(organisations.filter({ hasText: 'GoSmart BSR associated organisation' })).toHaveCount(1)
     await expect(partners.filter({ hasText: 'GoSmart BSR lead partner' })).toContainText(
       'Białystok University of Technology',
     )
