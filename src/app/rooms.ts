@@ -7,12 +7,21 @@ export interface RoomEntry {
   readonly label: string
 }
 
-/** Rooms that exist, in the order of the view switch. */
-export const builtRooms: readonly RoomEntry[] = [{ id: 'map', label: 'rooms.map' }]
-
 export interface PageEntry extends RoomEntry {
   readonly Page: LazyExoticComponent<ComponentType>
 }
+
+/** Views that show the same as the map in another way, in its place. */
+export const views: readonly PageEntry[] = [
+  {
+    id: 'matrix',
+    label: 'rooms.matrix',
+    Page: lazy(() => import('@/rooms/matrix/MatrixRoom').then((module) => ({ default: module.MatrixRoom }))),
+  },
+]
+
+/** Rooms that exist, in the order of the view switch. */
+export const builtRooms: readonly RoomEntry[] = [{ id: 'map', label: 'rooms.map' }, ...views]
 
 /** Pages to be read: they cover map and panels, and have a quiet way in at the end of the bar. */
 export const pages: readonly PageEntry[] = [

@@ -1,8 +1,8 @@
 import { useView } from '@/view/useView'
-import { type PageEntry, pages } from './rooms'
+import { type PageEntry, pages, views } from './rooms'
 
 /** The page that covers map and panels now, if one does. */
 export function usePage(): PageEntry | undefined {
   const room = useView((view) => view.room)
-  return pages.find(({ id }) => id === room)
+  return [...views, ...pages].find(({ id }) => id === room)
 }

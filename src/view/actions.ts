@@ -28,6 +28,12 @@ export function clearSelection(): void {
   select(null)
 }
 
+/** Leads to the map, where the selected thing and what is told of it stand side by side. */
+export function openOnMap(selection: Selection): void {
+  mark('atlas:select-start')
+  setState({ selection, room: 'map' })
+}
+
 /** What `select` doesn't change. */
 export type FilterChange = Partial<Omit<Filter, 'selection'>>
 
@@ -86,6 +92,17 @@ export function clearFilter(): void {
 export function toggleDomain(domain: DomainId): void {
   const { domains } = getState()
   setDomains(domains.includes(domain) ? domains.filter((other) => other !== domain) : [...domains, domain])
+}
+
+/** Both in one step, so that one Back returns. */
+export function selectAndToggleDomain(selection: Selection, domain: DomainId): void {
+  const { domains } = getState()
+  const isChosen = domains.includes(domain)
+  mark('atlas:filter-start')
+  setState({
+    selection,
+    domains: isChosen ? domains.filter((other) => other !== domain) : sortedUnique([...domains, domain]),
+  })
 }
 
 export function setDomains(domains: readonly DomainId[]): void {

@@ -1,0 +1,33 @@
+import { useText } from '@/i18n/useText'
+import { CellMark } from './CellMark'
+import styles from './Marks.module.css'
+
+/** What the marks of the grid of domains mean. */
+export function DomainLegend() {
+  const text = useText()
+  return (
+    <ul aria-label={text('legend.heading')} className={styles['legend']}>
+      <li>
+        <CellMark level="regional" /> {text('matrix.legend.regional')}
+      </li>
+      <li>
+        <CellMark level="national" /> {text('matrix.legend.national')}
+      </li>
+      <li>
+        <CellMark level="both" /> {text('matrix.legend.both')}
+      </li>
+      <li>
+        <CellMark level="regional" isInBothPeriods /> {text('matrix.legend.bothPeriods')}
+      </li>
+      <li>
+        <CellMark level={null} /> {text('matrix.legend.otherPeriod')}
+      </li>
+      <li>
+        <span className={styles['swatch']} /> {text('matrix.legend.notNamed')}
+      </li>
+      <li>
+        <span className={`${styles['swatch']} ${styles['noData']}`} /> {text('matrix.noData')}
+      </li>
+    </ul>
+  )
+}
