@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useText } from '@/i18n/useText'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { setGrid } from '@/view/actions'
@@ -13,6 +14,8 @@ import { useMatrixView } from './useMatrix'
 export function MatrixRoom() {
   const text = useText()
   const grid = useView((view) => view.grid)
+  // The switch answers at once, while the thousands of cells of the other grid are still being made.
+  const shown = useDeferredValue(grid)
   const view = useMatrixView()
   return (
     <section aria-labelledby="matrix-title" className={styles['room']}>
@@ -35,7 +38,7 @@ export function MatrixRoom() {
         </div>
         <MatrixCount grid={grid} view={view} />
       </header>
-      {grid === 'links' ? <LinkGrid /> : <DomainGrid />}
+      {shown === 'links' ? <LinkGrid /> : <DomainGrid />}
     </section>
   )
 }

@@ -19,9 +19,9 @@ function placeOf(cell: HTMLElement | null): GridPlace | null {
   return row === undefined || column === undefined ? null : { row, column }
 }
 
-function focusAt(grid: Element | null, { row, column }: GridPlace): void {
+function cellAt(grid: Element | null, { row, column }: GridPlace): HTMLElement | null {
   const find = (name: string, value: string) => `[data-${name}="${CSS.escape(value)}"]`
-  grid?.querySelector<HTMLElement>(find('row', row) + find('column', column))?.focus()
+  return grid?.querySelector<HTMLElement>(find('row', row) + find('column', column)) ?? null
 }
 
 /** One tab stop, moved by arrows, Home, End and the page keys; Enter and Space do what a click does. */
@@ -32,15 +32,9 @@ export function useGridFocus(
 ): GridFocus {
   const [place, setPlace] = useState<GridPlace>({ row: shape.rows[0] ?? '', column: shape.columns[0] ?? '' })
   const tabStop = placeWithin(shape, place)
-  const isActivating = useRef(false)
-  // What a cell does may take its own row away; the focus stays in the grid then.
-  useLayoutEffect(() => {
-    if (!isActivating.current) return
-    isActivating.current = false
-    if (document.activeElement === document.body) focusAt(grid.current, tabStop)
-  })
+  const keepPlace = useKeptPlace(grid, tabStop)
   const activate = (at: GridPlace) => {
-    isActivating.current = true
+    keepPlace(at)
     onActivate(at)
   }
   const handleKeyDown = (event: KeyboardEvent) => {
@@ -51,11 +45,31 @@ export function useGridFocus(
     if (next === null) return
     event.preventDefault()
     if (isPress) activate(at)
-    else focusAt(grid.current, next)
+    else cellAt(grid.current, next)?.focus()
   }
   const onPlace = (use: (at: GridPlace) => void) => (event: SyntheticEvent) => {
     const at = placeOf(cellOf(event))
     if (at !== null) use(at)
   }
   return { tabStop, handleKeyDown, handleFocus: onPlace(setPlace), handleClick: onPlace(activate) }
+}
+
+/**
+ * What a cell does may add and take away rows. Its own stays where it was on the screen; if it is gone, the focus stays
+ * in the grid.
+ */
+function useKeptPlace(grid: RefObject<HTMLTableElement | null>, tabStop: GridPlace): (at: GridPlace) => void {
+  const kept = useRef<{ readonly cell: Element; readonly top: number }>(null)
+  useLayoutEffect(() => {
+    if (!kept.current) return
+    const { cell, top } = kept.current
+    kept.current = null
+    const scroller = grid.current?.parentElement
+    if (cell.isConnected && scroller) scroller.scrollTop += cell.getBoundingClientRect().top - top
+    if (document.activeElement === document.body) cellAt(grid.current, tabStop)?.focus()
+  })
+  return (at) => {
+    const cell = cellAt(grid.current, at)
+    kept.current = cell && { cell, top: cell.getBoundingClientRect().top }
+  }
 }
