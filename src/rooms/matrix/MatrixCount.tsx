@@ -22,7 +22,7 @@ export function MatrixCount({ grid, view }: { readonly grid: GridId; readonly vi
   const selected = selection && selectionName(catalogue, selection, words.language)
   return (
     <div className={styles['count']}>
-      <p role="status">{grid === 'domains' ? text('filters.matching', { count, total }) : <LinkCount view={view} />}</p>
+      <p>{grid === 'domains' ? text('filters.matching', { count, total }) : <LinkCount view={view} />}</p>
       {count < total && (
         <Button variant="plain" onClick={clearFilter}>
           {text('filters.clear')}
