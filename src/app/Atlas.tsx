@@ -18,9 +18,10 @@ import { useDetailFocus } from './useDetailFocus'
 import { useEscape } from './useEscape'
 import { useInsets } from './useInsets'
 import { useLayout } from './useLayout'
-import { usePage } from './usePage'
+import { useMapView, usePage } from './usePage'
 import { usePanels } from './usePanels'
 import { useSheet } from './useSheet'
+import { WorkStage } from './WorkStage'
 
 /** On phones the legend's and the map's buttons take a strip above the sheet. */
 const furnitureHeight = 80
@@ -35,6 +36,7 @@ export function Atlas() {
   const selection = useView((view) => view.selection)
   const panels = usePanels(layout, selection)
   const page = usePage()
+  const room = useMapView()
   const sheet = useSheet(stage, selection)
   const { insets: covered, freeWidth } = useInsets(stage, `${layout} ${panels.hasExplorer} ${panels.hasDetail}`)
   const insets = layout === 'phone' ? { ...covered, bottom: sheet.coveredHeight } : covered
@@ -53,8 +55,11 @@ export function Atlas() {
           ) : (
             <SidePanels panels={panels} selection={selection} />
           )}
-          <MapStage insets={mapInsets} map={map} />
-          <MapFurniture insets={insets} map={map} isLegendOpen={layout !== 'phone' && freeWidth >= widthForLegend} />
+          <div className={styles['workspace']} inert={room !== undefined}>
+            <MapStage insets={mapInsets} map={map} />
+            <MapFurniture insets={insets} map={map} isLegendOpen={layout !== 'phone' && freeWidth >= widthForLegend} />
+          </div>
+          {room && <WorkStage room={room} insets={insets} hasOpener={layout !== 'phone' && !panels.hasExplorer} />}
         </div>
         {page && <PageStage page={page} />}
         <Notices insets={insets} />

@@ -4,7 +4,7 @@ import { selectionName } from '@/domain/regionName'
 import { useText } from '@/i18n/useText'
 import { useView } from '@/view/useView'
 import { useLanguage } from './useLanguage'
-import { usePage } from './usePage'
+import { useMapView, usePage } from './usePage'
 
 /** The tab, the history and the bookmark say what is selected, or which page is open. */
 export function DocumentTitle() {
@@ -13,9 +13,10 @@ export function DocumentTitle() {
   const selection = useView((view) => view.selection)
   const language = useLanguage()
   const page = usePage()
+  const room = useMapView()
   const selected = selection === null ? undefined : selectionName(catalogue, selection, language)
-  const name = page ? text(page.label) : selected
-  const title = [name, text('app.name')].filter((part) => part !== undefined).join(' · ')
+  const names = page ? [text(page.label)] : [selected, room && text(room.label)]
+  const title = [...names, text('app.name')].filter((part) => part !== undefined).join(' · ')
   useEffect(() => {
     document.title = title
   }, [title])

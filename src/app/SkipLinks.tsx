@@ -1,17 +1,19 @@
 import { useText } from '@/i18n/useText'
 import styles from './SkipLinks.module.css'
-import { usePage } from './usePage'
+import { useMapView, usePage } from './usePage'
 
 const targets = ['search', 'panel', 'map'] as const
+const targetsInRoom = ['search', 'panel', 'page'] as const
 const targetsOnPage = ['search', 'page'] as const
 
 /** First in the tab order: straight to the search, the panel or the map, or to the page that covers them. */
 export function SkipLinks() {
   const text = useText()
   const page = usePage()
+  const room = useMapView()
   return (
     <nav aria-label={text('skip.label')} className={styles['links']}>
-      {(page ? targetsOnPage : targets).map((target) => (
+      {(page ? targetsOnPage : room ? targetsInRoom : targets).map((target) => (
         <a
           key={target}
           href={`#${target}`}

@@ -9,6 +9,8 @@ export interface RoomEntry {
 
 export interface PageEntry extends RoomEntry {
   readonly Page: LazyExoticComponent<ComponentType>
+  /** Leaves the panels where they are and takes the room of the map alone. */
+  readonly isBesidePanels?: boolean
 }
 
 /** Views that show the same as the map in another way, in its place. */
@@ -17,6 +19,12 @@ export const views: readonly PageEntry[] = [
     id: 'matrix',
     label: 'rooms.matrix',
     Page: lazy(() => import('@/rooms/matrix/MatrixRoom').then((module) => ({ default: module.MatrixRoom }))),
+  },
+  {
+    id: 'table',
+    label: 'rooms.table',
+    Page: lazy(() => import('@/rooms/table/TableRoom').then((module) => ({ default: module.TableRoom }))),
+    isBesidePanels: true,
   },
 ]
 

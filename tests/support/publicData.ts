@@ -5,8 +5,8 @@ import type { Catalogue } from '@/domain/catalogue'
 import { parseArtefact, parseManifest } from '@/domain/parseArtefact'
 import type { ArtefactId, Artefacts } from '@/domain/schema/artefacts'
 
-const readJson = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../public/data/${file}`, import.meta.url), 'utf8'))
+// From where the tests are run: in jsdom a module has an address, not a path.
+const readJson = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'))
 
 /** The catalogue that the atlas serves, read the way the app reads it. */
 export function publicCatalogue(): Catalogue {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/domain/catalogue'
-import type { Filter, TableId } from '@/domain/filter'
+import { type Filter, type TableId, tableIds } from '@/domain/filter'
 import { memoise } from '@/domain/memoise'
 import { linkParts } from '@/domain/seenLinks'
 import { organisationParts } from '@/domain/shownRecords'
@@ -55,6 +55,13 @@ export const tableOf = memoise(
     }
   },
   (catalogue, view, words) => [catalogue, view.table, view.columns, view.sort, words, ...filterParts(view)],
+)
+
+/** How many rows each table has under the filter. */
+export const tableCounts = memoise(
+  (catalogue: Catalogue, filter: Filter): ReadonlyMap<TableId, number> =>
+    new Map(tableIds.map((table) => [table, kinds[table].rows(catalogue, filter).length])),
+  (catalogue, filter) => [catalogue, ...filterParts(filter)],
 )
 
 const rowsOf = memoise(
