@@ -1,22 +1,20 @@
-import type { LinkKind } from '@/domain/filter'
+import { type LinkKind, linkKinds } from '@/domain/filter'
 import { useText } from '@/i18n/useText'
 import { Checkbox } from '@/ui/Checkbox'
 import styles from './KindChecks.module.css'
-
-/** Kinds that evidence exists for; affinity is not drawn yet. */
-const offeredKinds = ['project', 'event'] as const satisfies readonly LinkKind[]
 
 interface KindChecksProps {
   readonly chosen: readonly LinkKind[]
   readonly onChange: (kind: LinkKind, isChosen: boolean) => void
 }
 
+/** Each kind with the line that it is drawn as. */
 export function KindChecks({ chosen, onChange }: KindChecksProps) {
   const text = useText()
   return (
     <fieldset>
       <legend className={styles['legend']}>{text('filters.kinds')}</legend>
-      {offeredKinds.map((kind) => (
+      {linkKinds.map((kind) => (
         <Checkbox key={kind} isChecked={chosen.includes(kind)} onChange={(isChosen) => onChange(kind, isChosen)}>
           <span aria-hidden="true" className={styles[kind]} />
           <span>{text(`linkKind.${kind}`)}</span>
