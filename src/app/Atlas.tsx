@@ -4,6 +4,7 @@ import { useView } from '@/view/useView'
 import styles from './Atlas.module.css'
 import { DocumentTitle } from './DocumentTitle'
 import { HoverTooltip } from './HoverTooltip'
+import { MapFilterBar } from './MapFilterBar'
 import { MapFurniture } from './MapFurniture'
 import { MapStage } from './MapStage'
 import { MatchAnnouncer } from './MatchAnnouncer'
@@ -56,6 +57,11 @@ export function Atlas() {
             <SidePanels panels={panels} selection={selection} />
           )}
           <div className={styles['workspace']} inert={room !== undefined}>
+            {layout !== 'phone' && (
+              <Quiet where="filterBar">
+                <MapFilterBar insets={insets} />
+              </Quiet>
+            )}
             <MapStage insets={mapInsets} map={map} />
             <MapFurniture insets={insets} map={map} isLegendOpen={layout !== 'phone' && freeWidth >= widthForLegend} />
           </div>

@@ -3,6 +3,7 @@ import type { Selection } from '@/domain/filter'
 import { selectionName } from '@/domain/regionName'
 import { countMatching } from '@/domain/selectors'
 import { useText } from '@/i18n/useText'
+import { FilterBar } from '@/rooms/filters/FilterBar'
 import { isFiltering } from '@/rooms/filters/isFiltering'
 import { MatchHeading } from '@/rooms/filters/MatchHeading'
 import { IconButton } from '@/ui/IconButton'
@@ -55,12 +56,15 @@ export function PhonePanels({ panels, selection, sheet }: PhonePanelsProps) {
     >
       <RoomBoundary where="explorer">
         <div className={styles['body']}>
+          <FilterBar onEmptied={focusSheet} />
           <Explorer />
         </div>
       </RoomBoundary>
     </BottomSheet>
   )
 }
+
+const focusSheet = () => document.getElementById('panel')?.focus()
 
 interface DetailHeadProps {
   readonly selection: Selection

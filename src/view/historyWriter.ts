@@ -1,6 +1,6 @@
 import type { AddressBar } from './addressBar'
 import { encodeView } from './codec'
-import { linkKeyNames, linkKeys } from './keys'
+import { type LinkKey, linkKeyNames, linkKeys } from './keys'
 import type { LinkView } from './state'
 
 /** Safari refuses more than about 100 history calls in half a minute. */
@@ -72,7 +72,11 @@ export function historyWriter(addressBar: AddressBar): HistoryWriter {
 function kindOfChange(view: LinkView, before: LinkView): 'push' | 'replace' | 'none' {
   const changed = linkKeyNames.filter((key) => !Object.is(view[key], before[key]))
   if (changed.length === 0) return 'none'
-  return changed.some((key) => linkKeys[key].history === 'push') ? 'push' : 'replace'
+  const isStep = (key: LinkKey) => {
+    const { history, fallback } = linkKeys[key]
+    return history === 'push' || (history === 'push-cleared' && Object.is(view[key], fallback))
+  }
+  return changed.some(isStep) ? 'push' : 'replace'
 }
 
 const withoutMark = (search: string) => search.replace(/^\?/, '')

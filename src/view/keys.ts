@@ -30,8 +30,8 @@ export interface UrlKey<T> {
   readonly decode: (text: string) => Decoded<T>
   /** `null`: nothing to write. */
   readonly encode: (value: T) => string | null
-  /** `push`: Back returns to the value before. */
-  readonly history: 'push' | 'replace'
+  /** `push`: Back returns to the value before. `push-cleared`: so it does where the value went back to its default. */
+  readonly history: 'push' | 'replace' | 'push-cleared'
 }
 
 /** Lives as long as the page and is in no link. */
@@ -45,6 +45,8 @@ export type LinkKey = Exclude<keyof LinkView, 'unknownParameters'>
 
 const push = { kind: 'url', history: 'push' } as const
 const replace = { kind: 'url', history: 'replace' } as const
+/** Sliders replace; dropping what they chose is a step of its own, which one may regret. */
+const slider = { kind: 'url', history: 'push-cleared' } as const
 
 const joined = (items: readonly string[]) => (items.length > 0 ? items.join('~') : null)
 const joinedOrNone = (items: readonly string[]) => joined(items) ?? 'none'
@@ -97,13 +99,13 @@ export const linkKeys: { readonly [K in LinkKey]: UrlKey<LinkView[K]> } = {
     encode: String,
   },
   years: {
-    ...replace,
+    ...slider,
     param: 'years',
     fallback: null,
     decode: parsed(parseYears),
     encode: orNothing((years) => years.join('-')),
   },
-  minEvidence: { ...replace, param: 'min', fallback: 1, decode: parsed(parseCount), encode: String },
+  minEvidence: { ...slider, param: 'min', fallback: 1, decode: parsed(parseCount), encode: String },
   countries: { ...push, param: 'country', fallback: [], decode: list(countryCode), encode: joined },
   linkScope: { ...push, param: 'scope', fallback: 'all', decode: parsed(oneOf(linkScopes)), encode: String },
   whiteSpace: {

@@ -59,6 +59,12 @@ describe('a change', () => {
     vi.advanceTimersByTime(1)
     expect(log).toEqual(['replace top=5&at=57~21~891'])
   })
+  it('that drops what a slider chose is an entry of its own, for Back to bring it again', () => {
+    const { log } = start()
+    changeFilter({ years: [2018, 2024] })
+    changeFilter({ years: null })
+    expect(log).toEqual(['replace years=2018-2024', 'push '])
+  })
   it('of camera goes on being written while the reader drags, at most every 300 ms', () => {
     const { log } = start()
     for (let step = 0; step < 100; step += 1) {
