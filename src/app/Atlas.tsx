@@ -6,6 +6,7 @@ import { DocumentTitle } from './DocumentTitle'
 import { HoverTooltip } from './HoverTooltip'
 import { MapFilterBar } from './MapFilterBar'
 import { MapFurniture } from './MapFurniture'
+import { MapPlaces } from './MapPlaces'
 import { MapStage } from './MapStage'
 import { MatchAnnouncer } from './MatchAnnouncer'
 import { Notices } from './Notices'
@@ -72,6 +73,9 @@ export function Atlas() {
       </main>
       <Quiet where="tooltip">
         <HoverTooltip />
+      </Quiet>
+      <Quiet where="places">
+        <MapPlaces />
       </Quiet>
       <Quiet where="announcements">
         <MatchAnnouncer />

@@ -3,7 +3,8 @@ import { useCatalogue } from '@/data/useCatalogue'
 import { useText } from '@/i18n/useText'
 import { draw } from '@/map/drawing'
 import { MapCanvas, type MapHandle } from '@/map/gl/MapCanvas'
-import { moveCamera, pointAt, select, setMapStatus } from '@/view/actions'
+import { moveCamera, openPlace, pointAt, select, setMapStatus } from '@/view/actions'
+import type { HoverTarget } from '@/view/state'
 import { useView } from '@/view/useView'
 import { useTheme } from './appearance'
 import type { Insets } from './useInsets'
@@ -13,6 +14,8 @@ interface AtlasMapProps {
   readonly insets: Insets
   readonly ref: Ref<MapHandle>
 }
+
+const pick = (target: HoverTarget | null) => (target?.kind === 'place' ? openPlace(target.id) : select(target))
 
 /** Joins the map to catalogue and view. Loaded lazily, since the map brings MapLibre along. */
 export function AtlasMap({ insets, ref }: AtlasMapProps) {
@@ -33,7 +36,7 @@ export function AtlasMap({ insets, ref }: AtlasMapProps) {
       label={text('map.canvas')}
       camera={camera}
       onPoint={pointAt}
-      onPick={select}
+      onPick={pick}
       onCamera={moveCamera}
       onStatus={setMapStatus}
     />

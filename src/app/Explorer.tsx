@@ -1,6 +1,7 @@
 import { FilterPanel } from '@/rooms/filters/FilterPanel'
 import { Relaxations } from '@/rooms/filters/Relaxations'
 import { LayerSwitch } from '@/rooms/layers/LayerSwitch'
+import { PointFilter } from '@/rooms/points/PointFilter'
 import { PartnerRegions } from './PartnerRegions'
 
 /** Where one begins: the partner regions, and what narrows the view. */
@@ -11,6 +12,7 @@ export function Explorer() {
       <PartnerRegions />
       <LayerSwitch />
       <FilterPanel />
+      <PointFilter />
     </>
   )
 }

@@ -4,8 +4,11 @@ import { selectionName } from '@/domain/regionName'
 import { visibleLinks } from '@/domain/selectors'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
+import { draw } from '@/map/drawing'
+import { placeName } from '@/rooms/points/placeName'
 import type { HoverTarget } from '@/view/state'
 import { useFilter } from '@/view/useFilter'
+import { useView } from '@/view/useView'
 import styles from './HoverTooltip.module.css'
 import { RegionLines } from './RegionLines'
 import { useLanguage } from './useLanguage'
@@ -13,6 +16,7 @@ import { useLanguage } from './useLanguage'
 export function HoverTooltipContent({ target }: { readonly target: HoverTarget }) {
   const catalogue = useCatalogue()
   const language = useLanguage()
+  if (target.kind === 'place') return <TownLines id={target.id} />
   return (
     <>
       <p className={styles['name']}>{selectionName(catalogue, target, language)}</p>
@@ -30,6 +34,21 @@ function LinkLine({ target }: { readonly target: Extract<HoverTarget, { kind: 'l
   const link = visibleLinks(catalogue, filter).shown.find((visible) => visible.link.id === target.id)
   if (link === undefined) return null
   return <p className={styles['quiet']}>{text('tooltip.evidence', { projects: link.projects, events: link.events })}</p>
+}
+
+/** How much is at a place of several; a press lists it. */
+function TownLines({ id }: { readonly id: string }) {
+  const text = useText()
+  const catalogue = useCatalogue()
+  const group = useView((view) => draw(catalogue, view).points).find(({ key }) => key === id)
+  if (group === undefined) return null
+  const counts = { organisations: group.organisations.length, events: group.events.length }
+  return (
+    <>
+      <p className={styles['name']}>{placeName(group)}</p>
+      <p className={styles['quiet']}>{text('points.shown', counts)}</p>
+    </>
+  )
 }
 
 function PlaceLine({ target }: { readonly target: Extract<HoverTarget, { kind: 'org' | 'event' }> }) {

@@ -8,10 +8,11 @@ import type { LinkId, RegionId } from '@/domain/ids'
 import type { Layer, LayerResult } from '@/domain/layers/layer'
 import { layerById } from '@/domain/layers/registry'
 import { memoise } from '@/domain/memoise'
+import type { PointGroup } from '@/domain/points'
 import type { HoverTarget, ViewState } from '@/view/state'
 import { drawLinks } from './linkMarks'
 import type { LinkMark, PinMark, RegionMark } from './marks'
-import { drawPins } from './pinMarks'
+import { drawnPoints, drawPins } from './pinMarks'
 import { drawRegions } from './regionMarks'
 import { namedRegions, selectedPlaces, shownOverlays } from './selectionMarks'
 
@@ -19,6 +20,9 @@ export interface Drawing {
   readonly regions: ReadonlyMap<RegionId, RegionMark>
   /** Weakest first: the order in which they are laid over each other. */
   readonly links: readonly LinkMark[]
+  /** Organisations and events drawn, those at one place together. */
+  readonly points: readonly PointGroup[]
+  /** How each of the points stands to the selection. */
   readonly pins: readonly PinMark[]
   /** Overlay regions that are drawn: their partner is selected. */
   readonly overlays: readonly RegionId[]
@@ -47,6 +51,7 @@ export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawi
   const filterOf = memoise(pickFilter)
   const regions = memoise(drawRegions)
   const links = memoise(drawLinks)
+  const points = memoise(drawnPoints)
   const pins = memoise(drawPins)
   const overlays = memoise(shownOverlays)
   const named = memoise(namedRegions)
@@ -59,6 +64,7 @@ export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawi
       return {
         regions: regions(catalogue, filter, layerResult, selection),
         links: drawnLinks.marks,
+        points: points(catalogue, filter, selection),
         pins: pins(catalogue, filter, selection),
         overlays: overlays(catalogue, selection),
         named: named(catalogue, selection),

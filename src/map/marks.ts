@@ -1,6 +1,6 @@
 /** The parts of a drawing. */
 import type { LinkKind } from '@/domain/filter'
-import type { LinkId, OrganisationId, RegionId } from '@/domain/ids'
+import type { LinkId, RegionId } from '@/domain/ids'
 import type { LayerFill } from '@/domain/layers/layer'
 
 export type Emphasis = 'normal' | 'faded' | 'selected' | 'related'
@@ -25,6 +25,7 @@ export interface LinkMark {
 }
 
 export interface PinMark {
-  readonly id: OrganisationId
+  /** Of the organisation or event; of the place where there are several. */
+  readonly id: string
   readonly emphasis: Emphasis
 }

@@ -1,60 +1,108 @@
 import type { Catalogue, LonLat } from '@/domain/catalogue'
 import type { Filter, Selection } from '@/domain/filter'
 import type { ProjectId } from '@/domain/ids'
-import { memoise } from '@/domain/memoise'
-import type { Organisation } from '@/domain/schema/organisations'
+import { type PointGroup, visiblePoints } from '@/domain/points'
+import type { CooperationEvent, Organisation } from '@/domain/schema/organisations'
+import type { HoverTarget } from '@/view/state'
 import { onMap } from './emphasis'
 import type { Emphasis, PinMark } from './marks'
 
 /** The project whose partners are the map's eight main pins. */
 const GOSMART = 'gosmart-bsr' as ProjectId
 
-export interface Pin {
-  readonly organisation: Organisation
-  readonly position: LonLat
-  /** Partner of GoSmart BSR itself; the others joined its extension or were associated. */
-  readonly isMain: boolean
+/** Partner of GoSmart BSR itself; the others joined its extension or were associated, or had no part in it. */
+export function isMainPartner({ gosmartRole, projects }: Organisation): boolean {
+  return gosmartRole !== undefined && gosmartRole !== 'associated' && projects.includes(GOSMART)
 }
 
-/** Organisations with a role in GoSmart BSR and a known place; the main ones last, to lie on top. */
-export const pinsOf = memoise((catalogue: Catalogue): readonly Pin[] => {
-  const taken = new Map<string, number>()
-  const pins = [...catalogue.organisations.values()].flatMap((organisation): readonly Pin[] => {
-    const position = catalogue.organisationPositions.get(organisation.id)
-    if (!organisation.gosmartRole || !position) return []
-    const isMain = organisation.gosmartRole !== 'associated' && organisation.projects.includes(GOSMART)
-    return [{ organisation, position: besideOthers(position, taken), isMain }]
-  })
-  return pins.sort((a, b) => Number(a.isMain) - Number(b.isMain) || (a.organisation.id < b.organisation.id ? -1 : 1))
-})
-
-/** Two bodies in one street would hide each other at every zoom: the later one moves a kilometre or so aside. */
-function besideOthers([longitude, latitude]: LonLat, taken: Map<string, number>): LonLat {
-  const key = `${longitude.toFixed(2)} ${latitude.toFixed(2)}`
-  const place = taken.get(key) ?? 0
-  taken.set(key, place + 1)
-  if (place === 0) return [longitude, latitude]
-  const angle = (place * Math.PI) / 3
-  const reach = 0.012
-  return [
-    longitude + (reach * Math.cos(angle)) / Math.cos((latitude * Math.PI) / 180),
-    latitude + reach * Math.sin(angle),
-  ]
-}
-
-export function drawPins(catalogue: Catalogue, filter: Filter, selection: Selection | null): readonly PinMark[] {
-  const emphasised = onMap(catalogue, selection, filter)
-  const members = projectMembers(catalogue, selection)
-  const emphasis = (organisation: Organisation): Emphasis => {
-    if (selection?.kind === 'org' && selection.id === organisation.id) return 'selected'
-    if (!emphasised) return 'normal'
-    if (members) return members.has(organisation.id) ? 'related' : 'faded'
-    return organisation.regionId && emphasised.regions.has(organisation.regionId) ? 'related' : 'faded'
+/** The points that the filter shows, and what is selected, whatever the filter says. The same list while both show the same. */
+export function drawnPoints(catalogue: Catalogue, filter: Filter, selection: Selection | null): readonly PointGroup[] {
+  const { groups } = visiblePoints(catalogue, filter)
+  const own = selectedPoint(catalogue, selection)
+  if (!own || groups.some((group) => hasMember(group, own.organisations[0] ?? own.events[0]))) return groups
+  const there = groups.find(({ key }) => key === own.key)
+  if (!there) return [...groups, own]
+  const joined: PointGroup = {
+    ...there,
+    organisations: [...there.organisations, ...own.organisations],
+    events: [...there.events, ...own.events],
   }
-  return pinsOf(catalogue).map(({ organisation }) => ({ id: organisation.id, emphasis: emphasis(organisation) }))
+  return groups.map((group) => (group === there ? joined : group))
 }
 
-function projectMembers(catalogue: Catalogue, selection: Selection | null): ReadonlySet<string> | null {
-  if (selection?.kind !== 'project') return null
-  return new Set(catalogue.projects.get(selection.id)?.partners.map((partner) => partner.organisationId))
+function hasMember(
+  { organisations, events }: PointGroup,
+  record: Organisation | CooperationEvent | undefined,
+): boolean {
+  return organisations.some((one) => one === record) || events.some((one) => one === record)
+}
+
+function selectedPoint(catalogue: Catalogue, selection: Selection | null): PointGroup | undefined {
+  if (selection?.kind === 'org') {
+    const organisation = catalogue.organisations.get(selection.id)
+    const position = catalogue.organisationPositions.get(selection.id)
+    return organisation && position && groupAt(position, { organisations: [organisation], events: [] })
+  }
+  if (selection?.kind === 'event') {
+    const event = catalogue.events.get(selection.id)
+    const position = catalogue.eventPositions.get(selection.id)
+    return event && position && groupAt(position, { organisations: [], events: [event] })
+  }
+  return undefined
+}
+
+function groupAt(position: LonLat, members: Pick<PointGroup, 'organisations' | 'events'>): PointGroup {
+  return { key: position.join('~'), position, ...members }
+}
+
+/** What a mark stands for: the one record there, or the place where there are several. */
+export function pinTarget({ key, organisations, events }: PointGroup): HoverTarget {
+  const [organisation] = organisations
+  const [event] = events
+  if (organisations.length + events.length > 1) return { kind: 'place', id: key }
+  if (organisation) return { kind: 'org', id: organisation.id }
+  return event ? { kind: 'event', id: event.id } : { kind: 'place', id: key }
+}
+
+/** Id of the mark that a pointed-at thing is drawn as, alone or among others; `null` where it has none. */
+export function pinIdOf(points: readonly PointGroup[], target: HoverTarget): string | null {
+  const found = points.find(
+    ({ key, organisations, events }) =>
+      key === target.id ||
+      organisations.some(({ id }) => id === target.id) ||
+      events.some(({ id }) => id === target.id),
+  )
+  return found ? pinTarget(found).id : null
+}
+
+/** One for each point drawn. */
+export function drawPins(catalogue: Catalogue, filter: Filter, selection: Selection | null): readonly PinMark[] {
+  const related = relatedTest(catalogue, filter, selection)
+  const emphasis = ({ organisations, events }: PointGroup): Emphasis => {
+    const members = [...organisations, ...events]
+    if ((selection?.kind === 'org' || selection?.kind === 'event') && members.some(({ id }) => id === selection.id)) {
+      return 'selected'
+    }
+    if (!related) return 'normal'
+    return members.some(related) ? 'related' : 'faded'
+  }
+  return drawnPoints(catalogue, filter, selection).map((group) => ({
+    id: pinTarget(group).id,
+    emphasis: emphasis(group),
+  }))
+}
+
+/** Which records belong to the selection; `null` where all stay as they are. */
+function relatedTest(catalogue: Catalogue, filter: Filter, selection: Selection | null) {
+  const emphasised = onMap(catalogue, selection, filter)
+  if (!emphasised) return null
+  if (selection?.kind === 'project') {
+    const partners = catalogue.projects.get(selection.id)?.partners ?? []
+    const members = new Set<string>(partners.map(({ organisationId }) => organisationId))
+    return ({ id }: Organisation | CooperationEvent) => members.has(id)
+  }
+  return (record: Organisation | CooperationEvent) => {
+    const regions = 'regionIds' in record ? record.regionIds : [record.regionId]
+    return regions.some((region) => region !== undefined && emphasised.regions.has(region))
+  }
 }

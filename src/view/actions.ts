@@ -166,6 +166,11 @@ export function previewDomain(previewedDomain: DomainId | null): void {
   setState({ previewedDomain })
 }
 
+/** Lists what is at a place of several; `null` closes the list. */
+export function openPlace(key: string | null): void {
+  if (key !== getState().openPlace) setState({ openPlace: key })
+}
+
 export function setMapStatus(mapStatus: MapStatus): void {
   setState({ mapStatus })
 }

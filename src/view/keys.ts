@@ -158,6 +158,7 @@ export const momentKeys: { readonly [K in keyof MomentView]: MomentKey<MomentVie
   mapStatus: { kind: 'none', fallback: 'loading' },
   problems: { kind: 'none', fallback: [] },
   previewedDomain: { kind: 'none', fallback: null },
+  openPlace: { kind: 'none', fallback: null },
 }
 
 /** In the order of a link. */

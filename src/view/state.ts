@@ -60,6 +60,8 @@ export type HoverTarget =
   | { readonly kind: 'link'; readonly id: LinkId }
   | { readonly kind: 'org'; readonly id: OrganisationId }
   | { readonly kind: 'event'; readonly id: EventId }
+  /** Several organisations or events at one place: key of a group of `domain/points.ts`. */
+  | { readonly kind: 'place'; readonly id: string }
 
 export interface PointedAt {
   readonly target: HoverTarget
@@ -77,6 +79,8 @@ export interface MomentView {
   readonly problems: readonly LinkProblem[]
   /** Domain under the pointer in the list, previewed on the map. */
   readonly previewedDomain: DomainId | null
+  /** Place whose organisations and events are listed: key of a group of `domain/points.ts`. */
+  readonly openPlace: string | null
 }
 
 export interface LinkProblem {

@@ -8,6 +8,7 @@ const initialMoment: MomentView = {
   mapStatus: momentKeys.mapStatus.fallback,
   problems: momentKeys.problems.fallback,
   previewedDomain: momentKeys.previewedDomain.fallback,
+  openPlace: momentKeys.openPlace.fallback,
 }
 export const initialView: ViewState = { ...defaultLinkView, ...initialMoment }
 

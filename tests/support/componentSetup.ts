@@ -14,6 +14,13 @@ class StillObserver {
 }
 vi.stubGlobal('ResizeObserver', StillObserver)
 vi.stubGlobal('IntersectionObserver', StillObserver)
+// Neither does it know modal dialogs: here they are open or closed, and keep no focus.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true
+}
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false
+}
 
 beforeEach(() => {
   activateLanguage('en', messages)

@@ -14,6 +14,7 @@ import type { FeatureStates, GlobalState, Look } from '@/map/layers/mapLayer'
 import { patternName } from '@/map/layers/patterns'
 import { mapLayers } from '@/map/layers/registry'
 import { type MapPalette, mapPalette } from '@/map/palette'
+import { pinIdOf } from '@/map/pinMarks'
 import { projection } from '@/map/projection'
 import type { Theme } from '@/ui/tokens'
 import type { HoverTarget } from '@/view/state'
@@ -55,7 +56,7 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
       states: Object.assign({}, ...mapLayers.map((layer) => layer.states?.(drawing) ?? {})),
       globalState: globalStateFor(drawing.named, drawing.regions),
       data: Object.assign({}, ...mapLayers.map((layer) => layer.data?.(catalogue, drawing) ?? {})),
-      hover: hoveredFeature(drawing.hover),
+      hover: hoveredFeature(drawing),
     }
   })
   return ({ catalogue, drawing, theme, language }) => build(catalogue, drawing, theme, language)
@@ -75,17 +76,19 @@ function globalStateOf(named: Drawing['named'], regions: Drawing['regions']): Gl
   return { named, patterns }
 }
 
-const sourceOfTarget: Readonly<Record<HoverTarget['kind'], string | null>> = {
+const sourceOfTarget: Readonly<Record<HoverTarget['kind'], string>> = {
   region: 'regions',
   link: 'links',
   org: 'pins',
-  // Events have no mark on the map yet.
-  event: null,
+  event: 'pins',
+  place: 'pins',
 }
 
-function hoveredFeature(hover: HoverTarget | null): Scene['hover'] {
-  const source = hover && sourceOfTarget[hover.kind]
-  return hover && source ? { source, id: hover.id } : null
+function hoveredFeature({ hover, points }: Drawing): Scene['hover'] {
+  if (!hover) return null
+  const source = sourceOfTarget[hover.kind]
+  const id = source === 'pins' ? pinIdOf(points, hover) : hover.id
+  return id === null ? null : { source, id }
 }
 
 /** Shapes of every layer. */

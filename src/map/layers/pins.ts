@@ -1,69 +1,120 @@
-import type { OrganisationId } from '@/domain/ids'
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  FilterSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection } from 'geojson'
+import type { EventId, OrganisationId } from '@/domain/ids'
 import { memoise } from '@/domain/memoise'
+import type { PointGroup } from '@/domain/points'
 import type { PinMark } from '@/map/marks'
-import { pinsOf } from '@/map/pinMarks'
-import { byZoom, stateIs, stateNumber } from './expressions'
+import type { MapPalette } from '@/map/palette'
+import { isMainPartner, pinTarget } from '@/map/pinMarks'
+import type { HoverTarget } from '@/view/state'
+import { byZoom, fontSemibold, stateIs, stateNumber } from './expressions'
 import type { FeatureState, FeatureStates, MapLayer } from './mapLayer'
 
-/** Seats of the partner organisations: GoSmart BSR's own large, those of its extension and associated ones small. */
+const isMain: ExpressionSpecification = ['get', 'isMain']
+const ofKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind]
+const opacity = stateNumber('opacity', 1)
+
+/**
+ * Organisations and events: GoSmart BSR's own partners large and with a heart, events hollow, several at one place as
+ * one mark with their number.
+ */
 export const pins: MapLayer = {
   id: 'pins',
   slot: 'point',
-  sources: (catalogue) => ({
-    pins: {
-      type: 'geojson',
-      promoteId: 'id',
-      data: {
-        type: 'FeatureCollection',
-        features: pinsOf(catalogue).map(({ organisation, position, isMain }) => ({
-          type: 'Feature',
-          geometry: { type: 'Point', coordinates: [...position] },
-          properties: { id: organisation.id, isMain },
-        })),
-      },
-    },
-  }),
+  sources: () => ({ pins: { type: 'geojson', promoteId: 'id', data: { type: 'FeatureCollection', features: [] } } }),
+  data: (_, { points }) => ({ pins: shapesOf(points) }),
   layers: ({ palette }) => [
-    {
-      id: 'pins/dot',
-      type: 'circle',
-      source: 'pins',
-      paint: {
-        'circle-radius': byZoom([3, radius(5, 3)], [6, radius(7, 4.5)], [9, radius(9, 6)]),
-        'circle-color': ['case', stateIs('selected'), palette.focus, palette.accent],
-        'circle-stroke-color': palette.panel,
-        'circle-stroke-width': ['case', ['get', 'isMain'], 2, 1.25],
-        'circle-opacity': stateNumber('opacity', 1),
-        'circle-stroke-opacity': stateNumber('opacity', 1),
-      },
-    },
+    dot(palette),
     {
       id: 'pins/heart',
       type: 'circle',
       source: 'pins',
-      filter: ['==', ['get', 'isMain'], true],
+      filter: ['all', ['==', isMain, true], ['!=', ['get', 'kind'], 'place']],
       paint: {
         'circle-radius': byZoom([3, 1.6], [6, 2.2], [9, 3]),
         'circle-color': palette.panel,
-        'circle-opacity': stateNumber('opacity', 1),
+        'circle-opacity': opacity,
       },
     },
-    {
-      id: 'pins/hit',
-      type: 'circle',
+    count(palette),
+    ...pinKinds.map((kind) => ({
+      id: `pins/hit-${kind}`,
+      type: 'circle' as const,
       source: 'pins',
+      filter: ofKind(kind),
       paint: { 'circle-radius': 12, 'circle-opacity': 0 },
-    },
+    })),
   ],
   states: (drawing) => ({ pins: pinStates(drawing.pins) }),
-  picks: [{ layer: 'pins/hit', target: (id) => ({ kind: 'org', id: id as OrganisationId }) }],
+  picks: [
+    { layer: 'pins/hit-org', target: (id) => ({ kind: 'org', id: id as OrganisationId }) },
+    { layer: 'pins/hit-event', target: (id) => ({ kind: 'event', id: id as EventId }) },
+    { layer: 'pins/hit-place', target: (id) => ({ kind: 'place', id }) },
+  ],
 }
 
-/** The main pins are larger; one that is selected or pointed at grows. */
-function radius(main: number, other: number) {
-  const size = (value: number) => ['case', ['any', stateIs('selected'), stateIs('hover')], value + 2.5, value] as const
-  return ['case', ['get', 'isMain'], size(main), size(other)] as unknown as ReturnType<typeof stateNumber>
+const dot = (palette: MapPalette): CircleLayerSpecification => ({
+  id: 'pins/dot',
+  type: 'circle',
+  source: 'pins',
+  paint: {
+    'circle-radius': byZoom([3, radius(7, 5, 3)], [6, radius(9, 7, 4.5)], [9, radius(12, 9, 6)]),
+    'circle-color': ['case', stateIs('selected'), palette.focus, ['get', 'isHollow'], palette.panel, palette.accent],
+    'circle-stroke-color': ['case', ['get', 'isHollow'], palette['link-event'], palette.panel],
+    'circle-stroke-width': ['case', ['any', isMain, ['get', 'isHollow']], 2, 1.25],
+    'circle-opacity': opacity,
+    'circle-stroke-opacity': opacity,
+  },
+})
+
+/** How many are at a place of several. */
+const count = (palette: MapPalette): SymbolLayerSpecification => ({
+  id: 'pins/count',
+  type: 'symbol',
+  source: 'pins',
+  filter: ofKind('place'),
+  layout: {
+    'text-field': ['to-string', ['get', 'count']],
+    'text-font': fontSemibold,
+    'text-size': byZoom([3, 9], [6, 11], [9, 13]),
+    // The number belongs to its mark: it neither gives way to names nor drives them away.
+    'text-allow-overlap': true,
+    'text-ignore-placement': true,
+  },
+  paint: {
+    'text-color': ['case', ['get', 'isHollow'], palette['link-event'], palette.panel],
+    'text-opacity': opacity,
+  },
+})
+
+const pinKinds = ['org', 'event', 'place'] as const satisfies readonly HoverTarget['kind'][]
+
+/** A place with several is larger, for its number; so are the main pins; one that is selected or pointed at grows. */
+function radius(place: number, main: number, other: number): ExpressionSpecification {
+  const size: ExpressionSpecification = ['case', ['==', ['get', 'kind'], 'place'], place, isMain, main, other]
+  return ['+', size, ['case', ['any', stateIs('selected'), stateIs('hover')], 2.5, 0]]
 }
+
+/** Main partners last, to lie on top; within each from north to south. */
+const shapesOf = memoise((points: readonly PointGroup[]): FeatureCollection => {
+  const features = points.map((group) => {
+    const { kind, id } = pinTarget(group)
+    const count = group.organisations.length + group.events.length
+    const isHollow = group.organisations.length === 0
+    return {
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: [...group.position] },
+      properties: { id, kind, count, isHollow, isMain: group.organisations.some(isMainPartner) },
+    }
+  })
+  features.sort((one, other) => Number(one.properties.isMain) - Number(other.properties.isMain))
+  return { type: 'FeatureCollection', features }
+})
 
 const pinStates = memoise(
   (marks: readonly PinMark[]): FeatureStates => new Map(marks.map((mark) => [mark.id, pinState(mark)])),

@@ -72,10 +72,10 @@ describe('applying a scene', () => {
     ])
   })
 
-  it('with a filter takes the state of what drops out and sends the links that are left', () => {
+  it('with a filter takes the state of what drops out and sends the links and points that are left', () => {
     const map = callsFor(scene(), scene({ domains: ['energy'] as unknown as readonly DomainId[] }))
     expect(map.calls).toContainEqual(['unset', { source: 'regions', id: 'EE008' }, 'fill'])
-    expect(map.calls.filter(([name]) => name === 'data').map(([, source]) => source)).toEqual(['links'])
+    expect(map.calls.filter(([name]) => name === 'data').map(([, source]) => source)).toEqual(['links', 'pins'])
     expect(map.names()).not.toContain('paint')
   })
 

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { Selection } from '@/domain/filter'
 import type { DomainId, LinkId, OrganisationId, RegionId } from '@/domain/ids'
 import { createDrawer, type DrawnView } from '@/map/drawing'
+import { pinIdOf, pinTarget } from '@/map/pinMarks'
 import { defaultLinkView } from '@/view/codec'
+import { publicCatalogue } from '../../support/publicData'
 import { testCatalogue } from '../../support/testCatalogue'
 
 const catalogue = testCatalogue()
 const plain: DrawnView = { ...defaultLinkView, hover: null, previewedDomain: null }
 const draw = createDrawer()
 const drawn = (changes: Partial<DrawnView> = {}) => draw(catalogue, { ...plain, ...changes })
+const drawnServed = (changes: Partial<DrawnView>) => createDrawer()(publicCatalogue(), { ...plain, ...changes })
 const region = (id: string, changes?: Partial<DrawnView>) => drawn(changes).regions.get(id as RegionId)
 const domains = (...ids: string[]) => ids as unknown as readonly DomainId[]
 const selected = (kind: Selection['kind'], id: string) => ({ selection: { kind, id } as Selection })
@@ -109,8 +112,21 @@ describe('links', () => {
 describe('pins', () => {
   it('stand for partners with a known seat', () => {
     const ids = drawn().pins.map(({ id }) => id)
-    expect(ids).toContain('kouvola-innovation' as OrganisationId)
-    expect(ids).not.toContain('rise' as OrganisationId)
+    expect(ids).toContain('kouvola-innovation')
+    expect(ids).not.toContain('rise')
+  })
+  it('gather what is at one place, and say which mark stands for whom', () => {
+    const { points } = drawnServed({ points: ['org', 'event'] })
+    const [riga] = points.filter(({ organisations }) => organisations.some(({ town }) => town === 'Riga'))
+    const member = riga?.organisations[1]
+    expect(riga && pinTarget(riga)).toEqual({ kind: 'place', id: riga?.key })
+    expect(member && pinIdOf(points, { kind: 'org', id: member.id })).toBe(riga?.key)
+  })
+  it('show what is selected though the filter leaves it out', () => {
+    const selection = { kind: 'org', id: 'kouvola-innovation' as OrganisationId } as const
+    const marks = drawn({ points: [], selection }).pins
+    expect(marks).toEqual([{ id: 'kouvola-innovation', emphasis: 'selected' }])
+    expect(drawn({ points: [] }).pins).toEqual([])
   })
 })
 
