@@ -11,6 +11,7 @@ import { RankedRow } from '@/ui/RankedRow'
 import { SelectLink } from '@/ui/SelectLink'
 import { useFilter } from '@/view/useFilter'
 import { useSelectionLink } from '@/view/useSelectionLink'
+import { LinkStepper } from './LinkStepper'
 
 const linksAtFirst = 10
 
@@ -27,6 +28,7 @@ export function RegionLinks({ region }: { readonly region: Region }) {
       aside={total > 0 && text('region.linkCount', { count: links.length, total })}
     >
       {links.length === 0 && <Note kind="empty">{text(total > 0 ? 'region.noLinksMatch' : 'region.noLinks')}</Note>}
+      <LinkStepper key={region.id} region={region} />
       {links.length > 0 && (
         <LimitedList
           isRanked

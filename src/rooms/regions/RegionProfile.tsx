@@ -7,12 +7,15 @@ import { Note } from '@/ui/Note'
 import { Profile } from '@/ui/Profile'
 import { UnknownRecord } from '@/ui/UnknownRecord'
 import { OverlayFacts } from './OverlayFacts'
+import { RegionCoverage } from './RegionCoverage'
 import { RegionHeading } from './RegionHeading'
 import { RegionIndicators } from './RegionIndicators'
 import { RegionLinks } from './RegionLinks'
 import { RegionNeighbours } from './RegionNeighbours'
 import { RegionOrganisations } from './RegionOrganisations'
 import { RegionPriorities } from './RegionPriorities'
+import { SimilarRegions } from './SimilarRegions'
+import { StrategyChange } from './StrategyChange'
 
 /** Everything the atlas knows of one region, each fact with its source. */
 export function RegionProfile({ id }: { readonly id: RegionId }) {
@@ -30,10 +33,13 @@ export function RegionProfile({ id }: { readonly id: RegionId }) {
       ) : (
         <>
           <RegionPriorities region={region} />
+          <StrategyChange region={region} />
           <RegionOrganisations region={region} />
           <RegionLinks region={region} />
           <RegionIndicators region={region} />
           <RegionNeighbours region={region} />
+          <SimilarRegions region={region} />
+          <RegionCoverage region={region} />
         </>
       )}
       {region.note !== undefined && <Note>{text('region.boundaryNote', { note: region.note })}</Note>}
