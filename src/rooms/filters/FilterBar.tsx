@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
+import { chipWords } from '@/domain/chipWords'
 import { type FilterChip, filterChips, viewCounts } from '@/domain/viewInWords'
+import { useLanguageWords } from '@/i18n/useLanguageWords'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { CloseIcon } from '@/ui/icons'
 import { changeFilter } from '@/view/actions'
 import { useFilter } from '@/view/useFilter'
 import styles from './FilterBar.module.css'
-import { useChipWords } from './useChipWords'
 
 interface FilterBarProps {
   /** Takes the focus when the last chip goes, and the bar with it. */
@@ -19,7 +20,7 @@ export function FilterBar({ onEmptied }: FilterBarProps) {
   const text = useText()
   const catalogue = useCatalogue()
   const filter = useFilter()
-  const inWords = useChipWords()
+  const language = useLanguageWords()
   const chips = filterChips(filter)
   const { list, clear } = useClearing(chips, onEmptied)
   if (chips.length === 0) return null
@@ -28,7 +29,7 @@ export function FilterBar({ onEmptied }: FilterBarProps) {
     <section aria-label={text('filterBar.label')} className={styles['bar']}>
       <ul ref={list} className={styles['chips']}>
         {chips.map((chip, index) => {
-          const words = inWords(chip)
+          const words = chipWords(chip, catalogue, language)
           return (
             <li key={chip.key}>
               <button

@@ -1,16 +1,17 @@
 import { useLingui } from '@lingui/react'
 import { useCatalogue } from '@/data/useCatalogue'
+import { chipWords } from '@/domain/chipWords'
 import { csvOf } from '@/domain/table/csv'
 import type { Table } from '@/domain/table/table'
 import { tableLicences, tableSources } from '@/domain/table/tableSources'
 import { filterChips } from '@/domain/viewInWords'
+import { useLanguageWords } from '@/i18n/useLanguageWords'
 import { useText } from '@/i18n/useText'
 import { useWords } from '@/i18n/useWords'
 import { Button } from '@/ui/Button'
 import { sharedLink } from '@/view/sharedLink'
 import { useFilter } from '@/view/useFilter'
 import { downloadFile } from './downloadFile'
-import { useChipWords } from './useChipWords'
 
 /** The table as it is shown, with what it is, how it was filtered, whose it is and the link that opens it again. */
 export function DownloadCsv({ table }: { readonly table: Table }) {
@@ -33,14 +34,14 @@ export function DownloadCsv({ table }: { readonly table: Table }) {
 /** Made when asked for: the sources of thousands of rows are not needed to draw a button. */
 function useNotes(table: Table): () => readonly string[] {
   const text = useText()
-  const chipWords = useChipWords()
+  const languageWords = useLanguageWords()
   const catalogue = useCatalogue()
   const filter = useFilter()
   const { locale } = useLingui().i18n
   const { id, shown, total } = table
   return () => {
     const { release } = catalogue.manifest
-    const chips = filterChips(filter).map(chipWords)
+    const chips = filterChips(filter).map((chip) => chipWords(chip, catalogue, languageWords))
     return [
       `${text('app.name')}: ${text(`table.of.${id}`)}`,
       text('table.csv.filter', { words: chips.join(' · ') || text('table.csv.noFilter') }),
