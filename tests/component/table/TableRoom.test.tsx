@@ -98,7 +98,7 @@ describe('the tables', () => {
     const { user } = renderRoom(<TableRoom />)
     act(() => changeFilter({ countries: ['PL', 'LV'] as never }))
     expect(screen.getByRole('status')).toHaveTextContent('2 of 9 regions')
-    await user.click(screen.getByRole('button', { name: 'Remove filter: Latvia, Poland' }))
+    await user.click(screen.getByRole('button', { name: 'Remove filter: Latvia or Poland' }))
     expect(screen.getByRole('status')).toHaveTextContent('9 of 9 regions')
   })
 
@@ -194,7 +194,8 @@ describe('the table in the frame', () => {
     const { user, catalogue } = renderAtlas({ catalogue: publicCatalogue() })
     await user.click(screen.getByRole('radio', { name: 'Table' }))
     await user.click(await screen.findByRole('radio', { name: /^Organisations \d/ }, patient))
-    await user.click(screen.getByRole('button', { name: 'Business support', pressed: false }))
+    const sides = within(screen.getByRole('group', { name: 'Helix side' }))
+    await user.click(sides.getByRole('button', { name: 'Business support', pressed: false }))
     await user.click(screen.getByRole('button', { name: 'Download CSV' }))
 
     const wanted = [...catalogue.organisations.values()].filter(({ helix }) => helix === 'business-support')
