@@ -9,6 +9,8 @@ const states = {
   'a project': '?sel=project.gosmart-bsr',
   'nothing that matches': nothingMatches,
   'the page about the atlas': '?view=about',
+  'the matrix of regions and domains': '?view=matrix&d=energy',
+  'the table of organisations': '?view=table&table=organisations&helix=business-support',
 }
 
 for (const [name, query] of Object.entries(states)) {
