@@ -40,10 +40,11 @@ test('each partner has a pin at its seat that opens its profile', async ({ atlas
       const [longitude, latitude] = position
       await atlas.goTo(`?at=${latitude.toFixed(4)}~${longitude.toFixed(4)}~20`)
       await atlas.waitForPlace(position)
-      // When the place of the seat is pressed
-      await atlas.clickOnMap(position)
-      // Then the organisation opens
-      await expect(atlas.detailHeading).toHaveText(organisation.name)
+      // When the place of the seat is pressed, once its pin is drawn, then the organisation opens
+      await expect(async () => {
+        await atlas.clickOnMap(position)
+        await expect(atlas.detailHeading).toHaveText(organisation.name, { timeout: 4000 })
+      }).toPass({ timeout: 30_000 })
       expect(atlas.parameter('sel')).toBe(`org.${organisation.id}`)
     })
   }

@@ -14,7 +14,7 @@ export function TableRoom() {
   const text = useText()
   const table = useTable()
   return (
-    <section className={styles['room']} aria-labelledby="table-heading">
+    <section className={styles['room']}>
       <header className={styles['head']}>
         <h2 id="table-heading" className={styles['title']}>
           {text(`table.of.${table.id}`)}
