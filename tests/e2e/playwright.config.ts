@@ -30,7 +30,7 @@ export default defineConfig({
   workers: 1,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   metadata: { subFolder: `http://127.0.0.1:${port + 1}/a/b/` },
   use: {

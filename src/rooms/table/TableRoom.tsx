@@ -16,9 +16,7 @@ export function TableRoom() {
   return (
     <section className={styles['room']}>
       <header className={styles['head']}>
-        <h2 id="table-heading" className={styles['title']}>
-          {text(`table.of.${table.id}`)}
-        </h2>
+        <h2 className={styles['title']}>{text(`table.of.${table.id}`)}</h2>
         <div className={styles['tools']}>
           <ColumnChoice table={table} />
           <DownloadCsv table={table} />
