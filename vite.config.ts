@@ -34,6 +34,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/component/**/*.test.tsx'],
           setupFiles: ['tests/support/componentSetup.ts'],
+          // Rooms load lazily, which takes its time where many tests run at once.
+          testTimeout: 20_000,
         },
       },
     ],

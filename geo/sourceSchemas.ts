@@ -41,6 +41,7 @@ export const sourceRecords = {
     level: RegionPropertiesSchema.entries.level,
     name: text,
     nameLocal: text,
+    exonyms: RegionPropertiesSchema.entries.exonyms,
     country: text,
     parent: text,
     isPartner: v.optional(v.boolean()),

@@ -17,7 +17,7 @@ export const sizeBudgets: Readonly<Record<ArtefactId, number>> = {
   sources: 150_000,
   taxonomy: 10_000,
   places: 60_000,
-  regions: 520_000,
+  regions: 530_000,
   land: 620_000,
   borders: 320_000,
   labels: 20_000,

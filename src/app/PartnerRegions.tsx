@@ -1,25 +1,29 @@
 import { useCatalogue } from '@/data/useCatalogue'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { Disclosure } from '@/ui/Disclosure'
 import { SelectLink } from '@/ui/SelectLink'
 import { useSelectionLink } from '@/view/useSelectionLink'
 import styles from './PartnerRegions.module.css'
+import { useLanguage } from './useLanguage'
 
 /** The regions of the GoSmart BSR partners: a first thing to open. */
 export function PartnerRegions() {
   const text = useText()
+  const label = useLabel()
+  const language = useLanguage()
   const catalogue = useCatalogue()
   const linkTo = useSelectionLink()
   const partners = [...catalogue.regions.values()]
     .filter((region) => region.isPartner)
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .sort((a, b) => label(a.labels).localeCompare(label(b.labels), language))
   return (
     <Disclosure summary={text('explorer.partners')} isOpenAtFirst>
       <ul className={styles['list']}>
         {partners.map((region) => (
           <li key={region.id}>
             <SelectLink look="chip" {...linkTo({ kind: 'region', id: region.id })}>
-              {region.name}
+              {label(region.labels)}
               <span className={styles['country']}>{region.country}</span>
             </SelectLink>
           </li>

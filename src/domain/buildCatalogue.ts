@@ -2,6 +2,7 @@ import type { Catalogue, Geometry, LonLat } from './catalogue'
 import { groupBy, groupByEach, indexById } from './grouping'
 import { byLinkStrength } from './linkOrder'
 import { byImportance } from './priorityOrder'
+import { regionLabels } from './regionName'
 import type { ArtefactId, Artefacts, Manifest } from './schema/artefacts'
 
 /** Without these there is no atlas. */
@@ -53,7 +54,7 @@ export function buildCatalogue(manifest: Manifest, parts: CatalogueParts): Catal
 }
 
 function indexRegions({ regions }: CatalogueParts) {
-  const records = regions.features.map((feature) => feature.properties)
+  const records = regions.features.map(({ properties }) => ({ ...properties, labels: regionLabels(properties) }))
   return {
     regions: indexById(records.filter(({ kind }) => kind === 'base')),
     overlays: indexById(records.filter(({ kind }) => kind === 'overlay')),

@@ -22,7 +22,10 @@ import type { Project } from './schema/projects'
 import type { Domain, Place, Source } from './schema/sources'
 import type { Labels } from './schema/vocabulary'
 
-export type Region = RegionProperties
+export interface Region extends RegionProperties {
+  /** Its name in every language: the one in use there, else the region's own. */
+  readonly labels: Labels
+}
 export type Link = LinkProperties
 /** `[longitude, latitude]`. */
 export type LonLat = readonly [number, number]
@@ -34,7 +37,7 @@ export interface Country {
 
 /** Shapes as the renderers take them. Region, link, organisation and event features carry the record as properties. */
 export interface Geometry {
-  readonly regions: FeatureCollection<Polygon | MultiPolygon, Region>
+  readonly regions: FeatureCollection<Polygon | MultiPolygon, RegionProperties>
   readonly land: FeatureCollection<Polygon | MultiPolygon, { id: string }>
   readonly borders: FeatureCollection<LineString | MultiLineString, { kind: 'region' | 'country' | 'context' }>
   readonly labels: FeatureCollection<Point, { id: string; kind: 'country' | 'sea'; labels: Labels; rank: number }>

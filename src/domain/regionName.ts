@@ -2,11 +2,17 @@ import type { Catalogue, Region } from './catalogue'
 import type { Selection } from './filter'
 import type { LinkId, RegionId } from './ids'
 import { linkEnds } from './ids'
-import type { Language } from './schema/vocabulary'
+import type { RegionProperties } from './schema/geometry'
+import { type Labels, type Language, languages } from './schema/vocabulary'
 
-/** In English the English name, otherwise the name that the region itself uses. */
-export function regionName(region: Pick<Region, 'name' | 'nameLocal'>, language: Language): string {
-  return language === 'en' ? region.name : region.nameLocal
+/** In English the English name; in other languages theirs where one is in use, else the name that the region itself uses. */
+export function regionLabels({ name, nameLocal, exonyms }: RegionProperties): Labels {
+  const own = Object.fromEntries(languages.map((language) => [language, nameLocal]))
+  return { ...own, ...exonyms, en: name }
+}
+
+export function regionName({ labels, name }: Pick<Region, 'labels' | 'name'>, language: Language): string {
+  return labels[language] ?? name
 }
 
 /** A base region or an overlay. */

@@ -48,7 +48,7 @@ export const searchIndex = memoise((catalogue: Catalogue): readonly SearchEntry[
 const selecting = (selection: Selection): SearchTarget => ({ kind: 'selection', selection })
 
 function regionEntries({ regions, overlays }: Catalogue): Draft[] {
-  return [...regions.values(), ...overlays.values()].map(({ id, name, nameLocal, country }) => ({
+  return [...regions.values(), ...overlays.values()].map(({ id, name, nameLocal, exonyms, country }) => ({
     key: `region.${id}`,
     kind: 'region',
     target: selecting({ kind: 'region', id }),
@@ -56,7 +56,7 @@ function regionEntries({ regions, overlays }: Catalogue): Draft[] {
     ...(nameLocal !== name && { otherLabel: nameLocal }),
     country,
     regionId: id,
-    names: [name, nameLocal, id],
+    names: [name, nameLocal, id, ...Object.values(exonyms ?? {})],
   }))
 }
 

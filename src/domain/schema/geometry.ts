@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import {
   CountryCodeSchema,
   count,
+  ExonymsSchema,
   LabelsSchema,
   latitude,
   list,
@@ -23,6 +24,8 @@ export const RegionPropertiesSchema = v.object({
   /** English name. */
   name: text,
   nameLocal: text,
+  /** What the other languages call it, where they have a name of their own in use. */
+  exonyms: v.optional(ExonymsSchema),
   country: CountryCodeSchema,
   /** Next NUTS level up, which need not be a region of the map. */
   parent: text,

@@ -56,9 +56,7 @@ export const sources = v.pipe(v.array(SourceIdSchema), v.minLength(1))
 export const languages = ['en', 'pl', 'lv', 'et', 'lt', 'fi', 'de', 'da', 'sv', 'nb'] as const
 export const LanguageSchema = v.picklist(languages)
 export type Language = v.InferOutput<typeof LanguageSchema>
-/** A name by language; English is always there. */
-export const LabelsSchema = v.object({
-  en: text,
+const otherThanEnglish = {
   pl: v.optional(text),
   lv: v.optional(text),
   et: v.optional(text),
@@ -68,7 +66,11 @@ export const LabelsSchema = v.object({
   da: v.optional(text),
   sv: v.optional(text),
   nb: v.optional(text),
-})
+}
+/** A name by language; English is always there. */
+export const LabelsSchema = v.object({ en: text, ...otherThanEnglish })
+/** Names in other languages than English and the thing's own. */
+export const ExonymsSchema = v.strictObject(otherThanEnglish)
 export type Labels = v.InferOutput<typeof LabelsSchema>
 
 export const periods = ['2014-2020', '2021-2027'] as const

@@ -25,8 +25,9 @@ export function byZoom(...stops: readonly (readonly [zoom: number, value: number
 /** Name of a country or sea in a language, else in English. */
 export const labelIn = (language: Language): ExpressionSpecification => ['coalesce', ['get', language], ['get', 'en']]
 
-/** Regions have an English and a local name; the local one serves every language but English. */
+/** Name of a region in a language, else its own. */
 export const regionName = (language: Language): ExpressionSpecification => [
-  'get',
-  language === 'en' ? 'name' : 'nameLocal',
+  'coalesce',
+  ['get', language],
+  ['get', 'own'],
 ]

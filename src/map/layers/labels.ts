@@ -67,10 +67,10 @@ export const regionLabels: MapLayer = {
       promoteId: 'id',
       data: {
         type: 'FeatureCollection',
-        features: [...regions.values()].map(({ id, name, nameLocal, isPartner, labelPoint }) => ({
+        features: [...regions.values()].map(({ id, name, nameLocal, exonyms, isPartner, labelPoint }) => ({
           type: 'Feature',
           geometry: { type: 'Point', coordinates: [...labelPoint] },
-          properties: { id, name, nameLocal, isPartner },
+          properties: { id, isPartner, own: nameLocal, en: name, ...exonyms },
         })),
       },
     },

@@ -10,7 +10,7 @@ export function PlaceLink({ code }: { readonly code: RegionId | CountryCode }) {
   const linkTo = useSelectionLink()
   const { regions, countries } = useCatalogue()
   const region = regions.get(code as RegionId)
-  if (region) return <SelectLink {...linkTo({ kind: 'region', id: region.id })}>{region.name}</SelectLink>
+  if (region) return <SelectLink {...linkTo({ kind: 'region', id: region.id })}>{label(region.labels)}</SelectLink>
   const country = countries.get(code as CountryCode)
   return <>{country ? label(country.labels) : code}</>
 }

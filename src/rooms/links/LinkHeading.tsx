@@ -2,6 +2,7 @@ import { useCatalogue } from '@/data/useCatalogue'
 import type { Link, Region } from '@/domain/catalogue'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
 import { type Text, useText } from '@/i18n/useText'
 import { CopyLink } from '@/ui/CopyLink'
 import { FactList, type FactRow } from '@/ui/FactList'
@@ -25,11 +26,12 @@ function yearsInWords({ years }: Link, text: Text): string {
 }
 
 function EndLink({ region }: { readonly region: Region }) {
+  const label = useLabel()
   const format = useFormat()
   const linkTo = useSelectionLink()
   return (
     <div>
-      <SelectLink {...linkTo({ kind: 'region', id: region.id })}>{region.name}</SelectLink>,{' '}
+      <SelectLink {...linkTo({ kind: 'region', id: region.id })}>{label(region.labels)}</SelectLink>,{' '}
       {format.country(region.country)}
     </div>
   )

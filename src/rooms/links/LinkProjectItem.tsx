@@ -24,12 +24,13 @@ interface Props {
 
 export function LinkProjectItem({ project, ends }: Props) {
   const text = useText()
+  const label = useLabel()
   const format = useFormat()
   const linkTo = useSelectionLink()
   const span = format.span(distinctValues(project.starts), distinctValues(project.ends))
   const partners = ends.map((region) => ({
     id: region.id,
-    term: region.name,
+    term: label(region.labels),
     value: <PartnersAtEnd project={project} region={region} />,
   }))
   return (

@@ -2,6 +2,7 @@ import { useCatalogue } from '@/data/useCatalogue'
 import type { Organisation } from '@/domain/schema/organisations'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { FactList, type FactRow } from '@/ui/FactList'
 import { SelectLink } from '@/ui/SelectLink'
@@ -36,9 +37,10 @@ export function OrganisationFacts({ organisation }: { readonly organisation: Org
 function RegionOfSeat({ organisation: { regionId, country } }: { readonly organisation: Organisation }) {
   const text = useText()
   const catalogue = useCatalogue()
+  const label = useLabel()
   const linkTo = useSelectionLink()
   const region = regionId && catalogue.regions.get(regionId)
-  if (region) return <SelectLink {...linkTo({ kind: 'region', id: region.id })}>{region.name}</SelectLink>
+  if (region) return <SelectLink {...linkTo({ kind: 'region', id: region.id })}>{label(region.labels)}</SelectLink>
   return text(catalogue.countries.has(country) ? 'organisation.seatUnknown' : 'organisation.outsideArea')
 }
 

@@ -1,5 +1,6 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { ProjectPartner } from '@/domain/schema/projects'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { Badge } from '@/ui/Badge'
 import { Note } from '@/ui/Note'
@@ -27,13 +28,14 @@ export function PartnerItem({ partner }: { readonly partner: ProjectPartner }) {
 /** The region of the partner's seat; partners of countries outside the area have none, and their heading says so. */
 function PartnerPlace({ partner: { regionId, country } }: { readonly partner: ProjectPartner }) {
   const text = useText()
+  const label = useLabel()
   const linkTo = useSelectionLink()
   const { regions, countries } = useCatalogue()
   const region = regionId && regions.get(regionId)
   if (region) {
     return (
       <Note>
-        <SelectLink {...linkTo({ kind: 'region', id: region.id })}>{region.name}</SelectLink>
+        <SelectLink {...linkTo({ kind: 'region', id: region.id })}>{label(region.labels)}</SelectLink>
       </Note>
     )
   }

@@ -1,5 +1,6 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Region } from '@/domain/catalogue'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { Note } from '@/ui/Note'
 import { ProfileSection } from '@/ui/ProfileSection'
@@ -10,6 +11,7 @@ import { useSelectionLink } from '@/view/useSelectionLink'
 export function OverlayFacts({ region }: { readonly region: Region }) {
   const text = useText()
   const catalogue = useCatalogue()
+  const label = useLabel()
   const linkTo = useSelectionLink()
   const owner = region.overlayFor && catalogue.organisations.get(region.overlayFor)
   const base = owner?.regionId && catalogue.regions.get(owner.regionId)
@@ -24,7 +26,7 @@ export function OverlayFacts({ region }: { readonly region: Region }) {
       {base && (
         <p>
           {text('region.overlayFactsAt')}{' '}
-          <SelectLink {...linkTo({ kind: 'region', id: base.id })}>{base.name}</SelectLink>
+          <SelectLink {...linkTo({ kind: 'region', id: base.id })}>{label(base.labels)}</SelectLink>
         </p>
       )}
     </ProfileSection>

@@ -4,6 +4,7 @@ import { localLanguage } from '@/domain/localLanguage'
 import type { Role } from '@/domain/schema/organisations'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { Badge } from '@/ui/Badge'
 import { CopyLink } from '@/ui/CopyLink'
@@ -22,12 +23,13 @@ export function RegionHeading({ region }: { readonly region: Region }) {
   const format = useFormat()
   const facts = useFactTexts()
   const catalogue = useCatalogue()
+  const title = useLabel()(region.labels)
   const role = foremostRole(catalogue, region)
   return (
     <ProfileHeading
       kind={text('region.kindIn', { country: format.country(region.country) })}
-      title={region.name}
-      localName={region.nameLocal === region.name ? undefined : region.nameLocal}
+      title={title}
+      localName={region.nameLocal === title ? undefined : region.nameLocal}
       localLanguage={localLanguage(region.country, region.id)}
     >
       <TagList label={text('region.marks')}>

@@ -3,6 +3,7 @@ import type { Catalogue, Region } from '@/domain/catalogue'
 import type { RegionId } from '@/domain/ids'
 import { linksOfRegion, type VisibleLink } from '@/domain/selectors'
 import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { LimitedList } from '@/ui/LimitedList'
 import { Note } from '@/ui/Note'
@@ -57,6 +58,7 @@ interface LinkRowProps {
 
 function LinkRow({ from, visible, most }: LinkRowProps) {
   const text = useText()
+  const label = useLabel()
   const format = useFormat()
   const linkTo = useSelectionLink()
   const other = otherEnd(useCatalogue(), from, visible)
@@ -66,7 +68,7 @@ function LinkRow({ from, visible, most }: LinkRowProps) {
   return (
     <SelectLink look="row" {...linkTo({ kind: 'link', id: link.id })}>
       <RankedRow
-        title={other.name}
+        title={label(other.labels)}
         remark={format.country(other.country)}
         figure={
           kind === 'affinity'

@@ -50,7 +50,7 @@ function SimilarRow({ similar: { region, affinity, shared } }: { readonly simila
   return (
     <SelectLink look="row" {...linkTo({ kind: 'region', id: region.id })}>
       <RankedRow
-        title={region.name}
+        title={label(region.labels)}
         remark={`${format.country(region.country)} · ${format.list(names, 'comma')}`}
         figure={text('link.affinityFigure', { value: format.number(affinity, 2) })}
         share={affinity}
