@@ -15,6 +15,7 @@ import type { LinkMark, PinMark, RegionMark } from './marks'
 import { drawnPoints, drawPins } from './pinMarks'
 import { drawRegions } from './regionMarks'
 import { namedRegions, selectedPlaces, shownOverlays } from './selectionMarks'
+import { drawSpokes, type Spokes } from './spokes'
 
 export interface Drawing {
   readonly regions: ReadonlyMap<RegionId, RegionMark>
@@ -24,6 +25,8 @@ export interface Drawing {
   readonly points: readonly PointGroup[]
   /** How each of the points stands to the selection. */
   readonly pins: readonly PinMark[]
+  /** Star of who works together in the selected project, or with the selected organisation; see `spokes.ts`. */
+  readonly spokes: Spokes | null
   /** Overlay regions that are drawn: their partner is selected. */
   readonly overlays: readonly RegionId[]
   /** Regions named at every zoom. */
@@ -66,6 +69,7 @@ export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawi
         links: drawnLinks.marks,
         points: points(catalogue, filter, selection),
         pins: pins(catalogue, filter, selection),
+        spokes: drawSpokes(catalogue, selection),
         overlays: overlays(catalogue, selection),
         named: named(catalogue, selection),
         layer,

@@ -5,6 +5,7 @@ import { seenLinks } from '@/domain/seenLinks'
 import { type VisibleLink, visibleLinks } from '@/domain/selectors'
 import { emphasisOf, onMap } from './emphasis'
 import type { LinkMark } from './marks'
+import { drawSpokes } from './spokes'
 
 export interface LinkMarks {
   readonly marks: readonly LinkMark[]
@@ -14,7 +15,9 @@ export interface LinkMarks {
 
 export function drawLinks(catalogue: Catalogue, filter: Filter, selection: Selection | null): LinkMarks {
   const { shown: strongest, total } = visibleLinks(catalogue, filter)
-  const emphasised = onMap(catalogue, selection, filter)
+  const emphasised = isToldByStar(catalogue, filter, selection)
+    ? { links: noLinks }
+    : onMap(catalogue, selection, filter)
   const drawn = withRelated(strongest, relatedLinks(catalogue, filter, emphasised?.links))
   const most = Math.max(LEAST_FULL_WIDTH_EVIDENCE, ...drawn.slice(0, 1).map((link) => link.evidence))
   const opacity = opacityAmong(drawn.length)
@@ -30,6 +33,16 @@ export function drawLinks(catalogue: Catalogue, filter: Filter, selection: Selec
     }
   })
   return { marks: marks.reverse(), total }
+}
+
+const noLinks: ReadonlySet<LinkId> = new Set()
+
+/**
+ * Who took part is told by the star (`spokes.ts`): a line between each two of its regions as well would be a hairball.
+ * Where only links of the selection are wished for, they are drawn as they are.
+ */
+function isToldByStar(catalogue: Catalogue, { linkScope }: Filter, selection: Selection | null): boolean {
+  return linkScope !== 'selection' && drawSpokes(catalogue, selection) !== null
 }
 
 /**

@@ -2,10 +2,12 @@ import type { Catalogue, LonLat } from '@/domain/catalogue'
 import type { Filter, Selection } from '@/domain/filter'
 import type { ProjectId } from '@/domain/ids'
 import { type PointGroup, visiblePoints } from '@/domain/points'
+import { recordsOf } from '@/domain/recordsOf'
 import type { CooperationEvent, Organisation } from '@/domain/schema/organisations'
 import type { HoverTarget } from '@/view/state'
 import { onMap } from './emphasis'
 import type { Emphasis, PinMark } from './marks'
+import { membersOf, projectsOf } from './spokes'
 
 /** The project whose partners are the map's eight main pins. */
 const GOSMART = 'gosmart-bsr' as ProjectId
@@ -15,40 +17,44 @@ export function isMainPartner({ gosmartRole, projects }: Organisation): boolean 
   return gosmartRole !== undefined && gosmartRole !== 'associated' && projects.includes(GOSMART)
 }
 
-/** The points that the filter shows, and what is selected, whatever the filter says. The same list while both show the same. */
+/**
+ * The points that the filter shows, and whatever it says what is selected with those who work together there. The same
+ * list while both show the same.
+ */
 export function drawnPoints(catalogue: Catalogue, filter: Filter, selection: Selection | null): readonly PointGroup[] {
   const { groups } = visiblePoints(catalogue, filter)
-  const own = selectedPoint(catalogue, selection)
-  if (!own || groups.some((group) => hasMember(group, own.organisations[0] ?? own.events[0]))) return groups
-  const there = groups.find(({ key }) => key === own.key)
-  if (!there) return [...groups, own]
-  const joined: PointGroup = {
+  const drawn = new Set<string>(groups.flatMap(membersIn).map(({ id }) => id))
+  const missing = selectedPoints(catalogue, selection).filter((own) => !membersIn(own).some(({ id }) => drawn.has(id)))
+  if (missing.length === 0) return groups
+  const byKey = new Map(groups.map((group) => [group.key, group]))
+  for (const own of missing) byKey.set(own.key, joined(byKey.get(own.key), own))
+  return [...byKey.values()]
+}
+
+const membersIn = ({ organisations, events }: PointGroup) => [...organisations, ...events]
+
+function joined(there: PointGroup | undefined, own: PointGroup): PointGroup {
+  if (!there) return own
+  return {
     ...there,
     organisations: [...there.organisations, ...own.organisations],
     events: [...there.events, ...own.events],
   }
-  return groups.map((group) => (group === there ? joined : group))
 }
 
-function hasMember(
-  { organisations, events }: PointGroup,
-  record: Organisation | CooperationEvent | undefined,
-): boolean {
-  return organisations.some((one) => one === record) || events.some((one) => one === record)
-}
-
-function selectedPoint(catalogue: Catalogue, selection: Selection | null): PointGroup | undefined {
-  if (selection?.kind === 'org') {
-    const organisation = catalogue.organisations.get(selection.id)
-    const position = catalogue.organisationPositions.get(selection.id)
-    return organisation && position && groupAt(position, { organisations: [organisation], events: [] })
-  }
+/** One for each body or event of the selection that has a place. */
+function selectedPoints(catalogue: Catalogue, selection: Selection | null): readonly PointGroup[] {
   if (selection?.kind === 'event') {
-    const event = catalogue.events.get(selection.id)
     const position = catalogue.eventPositions.get(selection.id)
-    return event && position && groupAt(position, { organisations: [], events: [event] })
+    const events = recordsOf(catalogue.events, [selection.id])
+    return position ? [groupAt(position, { organisations: [], events })] : []
   }
-  return undefined
+  const own = selection?.kind === 'org' ? [selection.id] : []
+  const ids = [...new Set([...own, ...membersOf(catalogue, selection).keys()])]
+  return recordsOf(catalogue.organisations, ids).flatMap((organisation) => {
+    const position = catalogue.organisationPositions.get(organisation.id)
+    return position ? [groupAt(position, { organisations: [organisation], events: [] })] : []
+  })
 }
 
 function groupAt(position: LonLat, members: Pick<PointGroup, 'organisations' | 'events'>): PointGroup {
@@ -96,10 +102,11 @@ export function drawPins(catalogue: Catalogue, filter: Filter, selection: Select
 function relatedTest(catalogue: Catalogue, filter: Filter, selection: Selection | null) {
   const emphasised = onMap(catalogue, selection, filter)
   if (!emphasised) return null
-  if (selection?.kind === 'project') {
-    const partners = catalogue.projects.get(selection.id)?.partners ?? []
-    const members = new Set<string>(partners.map(({ organisationId }) => organisationId))
-    return ({ id }: Organisation | CooperationEvent) => members.has(id)
+  if (selection?.kind === 'project' || selection?.kind === 'org') {
+    const members: ReadonlyMap<string, number> = membersOf(catalogue, selection)
+    const projects = new Set<string | undefined>(projectsOf(catalogue, selection).map(({ id }) => id))
+    return (record: Organisation | CooperationEvent) =>
+      members.has(record.id) || ('project' in record && projects.has(record.project))
   }
   return (record: Organisation | CooperationEvent) => {
     const regions = 'regionIds' in record ? record.regionIds : [record.regionId]

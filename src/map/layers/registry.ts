@@ -7,6 +7,7 @@ import { overlays } from './overlays'
 import { pins } from './pins'
 import { regionFocus, regionOutlines, regions } from './regions'
 import { slots } from './slots'
+import { spokes } from './spokes'
 
 /** Every layer; a new one is a file and a line here. */
 const registered: readonly MapLayer[] = [
@@ -17,6 +18,7 @@ const registered: readonly MapLayer[] = [
   overlays,
   regionFocus,
   links,
+  spokes,
   pins,
   placeLabels,
   regionLabels,

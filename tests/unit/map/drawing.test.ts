@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Catalogue } from '@/domain/catalogue'
 import type { Selection } from '@/domain/filter'
 import type { DomainId, LinkId, OrganisationId, RegionId } from '@/domain/ids'
+import type { Project } from '@/domain/schema/projects'
 import { createDrawer, type DrawnView } from '@/map/drawing'
 import { pinIdOf, pinTarget } from '@/map/pinMarks'
 import { defaultLinkView } from '@/view/codec'
@@ -125,10 +127,66 @@ describe('pins', () => {
   it('show what is selected though the filter leaves it out', () => {
     const selection = { kind: 'org', id: 'kouvola-innovation' as OrganisationId } as const
     const marks = drawn({ points: [], selection }).pins
-    expect(marks).toEqual([{ id: 'kouvola-innovation', emphasis: 'selected' }])
+    expect(marks).toContainEqual({ id: 'kouvola-innovation', emphasis: 'selected' })
     expect(drawn({ points: [] }).pins).toEqual([])
   })
+  it('show those who work with what is selected, whatever the filter says', () => {
+    const ids = (changes: Partial<DrawnView>) => drawn({ points: [], ...changes }).pins.map(({ id }) => id)
+    expect(ids(selected('project', 'valga-valka-twin-city')).toSorted()).toEqual([
+      'valga-municipality',
+      'vidzeme-planning-region',
+    ])
+    expect(ids(selected('org', 'kouvola-innovation'))).toContain('bialystok-university-of-technology')
+    expect(drawn(selected('project', 'valga-valka-twin-city')).pins).toContainEqual({
+      id: 'kouvola-innovation',
+      emphasis: 'faded',
+    })
+  })
 })
+
+describe('star', () => {
+  it('of a project goes from the seat of its lead to every partner with a place, and counts the others', () => {
+    const { spokes } = drawn(selected('project', 'gosmart-excel-bsr'))
+    expect(spokes).toMatchObject({ from: 'lead', hubId: 'bialystok-university-of-technology', placed: 4, unplaced: 1 })
+    expect(spokes?.lines.flatMap(({ organisationIds }) => organisationIds)).toEqual([
+      'kouvola-innovation',
+      'valga-municipality',
+      'vidzeme-planning-region',
+      'podlaska-regional-development-foundation',
+    ])
+  })
+  it('of an organisation goes from its seat to all whom it has a project with, thicker for two', () => {
+    const { spokes } = drawn(selected('org', 'valga-municipality'))
+    expect(spokes).toMatchObject({ from: 'org', hubId: 'valga-municipality' })
+    const projects = Object.fromEntries(spokes?.lines.map((line) => [line.organisationIds[0], line.projects]) ?? [])
+    expect(projects).toMatchObject({ 'vidzeme-planning-region': 3, 'kouvola-innovation': 2 })
+  })
+  it('meets in the middle where no lead has a place', () => {
+    const { spokes } = createDrawer()(withoutLead(), { ...plain, ...selected('project', 'valga-valka-twin-city') })
+    expect(spokes).toMatchObject({ from: 'middle', hubId: null, placed: 2 })
+    // Halfway between Cēsis and Valga.
+    expect(spokes?.hub[0]).toBeCloseTo(25.66, 1)
+    expect(spokes?.hub[1]).toBeCloseTo(57.55, 1)
+  })
+  it('takes the place of the links between its regions, unless only those of the selection are drawn', () => {
+    const emphases = (changes: Partial<DrawnView>) => new Set(drawn(changes).links.map(({ emphasis }) => emphasis))
+    const selection = selected('project', 'gosmart-bsr')
+    expect(emphases(selection)).toEqual(new Set(['faded']))
+    expect(emphases({ ...selection, linkScope: 'selection' })).toEqual(new Set(['related']))
+  })
+  it('is not there for anything else', () => {
+    expect(drawn().spokes).toBeNull()
+    expect(drawn(selected('region', 'PL84')).spokes).toBeNull()
+    // Without a known seat there is nowhere to draw from.
+    expect(drawn(selected('org', 'rise')).spokes).toBeNull()
+  })
+})
+
+function withoutLead(): Catalogue {
+  const asPartner = (partner: Project['partners'][number]) => ({ ...partner, role: 'partner' as const })
+  const projects = [...catalogue.projects.values()].map((one) => ({ ...one, partners: one.partners.map(asPartner) }))
+  return { ...catalogue, projects: new Map(projects.map((one) => [one.id, one])) }
+}
 
 describe('hover', () => {
   const hover = { target: { kind: 'region', id: 'PL84' as RegionId } } as const
