@@ -1,7 +1,10 @@
 import { useCatalogue } from '@/data/useCatalogue'
+import { visiblePoints } from '@/domain/points'
 import { useText } from '@/i18n/useText'
 import { draw } from '@/map/drawing'
 import type { LinkMark } from '@/map/marks'
+import { countPoints } from '@/map/pinMarks'
+import type { Spokes } from '@/map/spokes'
 import { Legend } from '@/rooms/legend/Legend'
 import type { LineWidth } from '@/rooms/legend/LegendLinks'
 import { useView } from '@/view/useView'
@@ -17,16 +20,23 @@ export function MapLegend({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }
   const marks = useView((view) => draw(catalogue, view).links)
   const shown = useView((view) => draw(catalogue, view).linksShown)
   const total = useView((view) => draw(catalogue, view).linksTotal)
+  const points = useView((view) => draw(catalogue, view).points)
+  const spokes = useView((view) => draw(catalogue, view).spokes)
+  const hub = spokes?.hubId && catalogue.organisations.get(spokes.hubId)
   return (
     <Legend
       layer={layer}
       result={result}
       links={{ kinds: filter.linkKinds, shown, total, widths: widthsOf(marks) }}
+      points={{ ...countPoints(points), unplaced: visiblePoints(catalogue, filter).unplaced }}
+      star={spokes ? starOf(spokes, hub ? hub.name : '') : undefined}
       note={text('legend.release', { release: catalogue.manifest.release })}
       isOpenAtFirst={isOpenAtFirst}
     />
   )
 }
+
+const starOf = ({ from, placed, unplaced }: Spokes, hub: string) => ({ from, hub, placed, unplaced })
 
 /** Thinnest and thickest line drawn. */
 function widthsOf(marks: readonly LinkMark[]): readonly [LineWidth, LineWidth] | undefined {

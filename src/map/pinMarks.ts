@@ -1,6 +1,7 @@
 import type { Catalogue, LonLat } from '@/domain/catalogue'
 import type { Filter, Selection } from '@/domain/filter'
 import type { ProjectId } from '@/domain/ids'
+import { memoise } from '@/domain/memoise'
 import { type PointGroup, visiblePoints } from '@/domain/points'
 import { recordsOf } from '@/domain/recordsOf'
 import type { CooperationEvent, Organisation } from '@/domain/schema/organisations'
@@ -60,6 +61,26 @@ function selectedPoints(catalogue: Catalogue, selection: Selection | null): read
 function groupAt(position: LonLat, members: Pick<PointGroup, 'organisations' | 'events'>): PointGroup {
   return { key: position.join('~'), position, ...members }
 }
+
+export interface PointCounts {
+  /** Of GoSmart BSR itself, which have pins of their own. */
+  readonly partners: number
+  readonly others: number
+  readonly events: number
+  /** Marks that stand for several. */
+  readonly places: number
+}
+
+export const countPoints = memoise((points: readonly PointGroup[]): PointCounts => {
+  const organisations = points.flatMap((point) => point.organisations)
+  const partners = organisations.filter(isMainPartner).length
+  return {
+    partners,
+    others: organisations.length - partners,
+    events: points.reduce((sum, { events }) => sum + events.length, 0),
+    places: points.filter((point) => membersIn(point).length > 1).length,
+  }
+})
 
 /** What a mark stands for: the one record there, or the place where there are several. */
 export function pinTarget({ key, organisations, events }: PointGroup): HoverTarget {

@@ -4,16 +4,21 @@ import { ChevronIcon } from '@/ui/icons'
 import styles from './Legend.module.css'
 import { LegendLayer, type LegendLayerProps } from './LegendLayer'
 import { LegendLinks, type LegendLinksProps } from './LegendLinks'
+import { LegendPoints, type LegendPointsProps } from './LegendPoints'
+import { LegendStar, type LegendStarProps } from './LegendStar'
 
 export interface LegendProps extends LegendLayerProps {
   readonly links: LegendLinksProps
+  readonly points: LegendPointsProps
+  /** Missing where none is drawn. */
+  readonly star: LegendStarProps | undefined
   /** Below all the rest. */
   readonly note: string
   readonly isOpenAtFirst: boolean
 }
 
 /** Says what is drawn: on small screens folded away behind its title. */
-export function Legend({ layer, result, links, note, isOpenAtFirst }: LegendProps) {
+export function Legend({ layer, result, links, points, star, note, isOpenAtFirst }: LegendProps) {
   const text = useText()
   const id = useId()
   return (
@@ -27,7 +32,9 @@ export function Legend({ layer, result, links, note, isOpenAtFirst }: LegendProp
         </summary>
         <div className={styles['content']}>
           <LegendLayer layer={layer} result={result} />
+          {star && <LegendStar {...star} />}
           <LegendLinks {...links} />
+          <LegendPoints {...points} />
           <p className={styles['note']}>{note}</p>
         </div>
       </details>

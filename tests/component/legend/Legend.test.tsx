@@ -18,12 +18,15 @@ const links: LegendProps['links'] = {
   ],
 }
 
+const points: LegendProps['points'] = { partners: 8, others: 12, events: 0, places: 2, unplaced: 3 }
+
 /** Legend of a layer over the small catalogue, as the drawing would hand it over. */
-function legendOf(layerId: string, change: Partial<Filter> = {}, shown = links) {
+function legendOf(layerId: string, change: Partial<Filter> = {}, drawn: Partial<LegendProps> = {}) {
   const catalogue = testCatalogue()
   const layer = layerById(catalogue, layerId)
   const result = layer.evaluate(catalogue, { ...plainFilter, ...change })
-  return <Legend layer={layer} result={result} links={shown} note="Data 2026.11" isOpenAtFirst />
+  const parts = { links, points, star: undefined, ...drawn }
+  return <Legend layer={layer} result={result} {...parts} note="Data 2026.11" isOpenAtFirst />
 }
 const classRow = (name: string) => screen.getByText(name).closest('li')
 const swatchOf = (name: string) => classRow(name)?.firstElementChild
@@ -65,8 +68,25 @@ describe('legend', () => {
   })
 
   it('says that no links are drawn rather than nothing', () => {
-    renderRoom(legendOf('specialisations', {}, { kinds: [], shown: 0, total: 0 }))
+    renderRoom(legendOf('specialisations', {}, { links: { kinds: [], shown: 0, total: 0 } }))
     expect(screen.getByText('No links are drawn.')).toBeVisible()
+  })
+
+  it('says what the pins mean, how many of each are drawn, and how many have no place', () => {
+    renderRoom(legendOf('specialisations'))
+    expect(screen.getByRole('heading', { name: 'Points drawn: 20 organisations' })).toBeVisible()
+    expect(classRow('Partner of GoSmart BSR')).toHaveTextContent('8')
+    expect(classRow('Several at one place')).toHaveTextContent('2')
+    expect(screen.queryByText('Event')).toBeNull()
+    expect(screen.getByText('3 more have no known place; the table lists them.')).toBeVisible()
+  })
+
+  it('says what the lines of a star join, and who has no place', () => {
+    const star = { from: 'lead', hub: 'Vidzeme Planning Region', placed: 4, unplaced: 1 } as const
+    renderRoom(legendOf('specialisations', {}, { star }))
+    expect(screen.getByRole('heading', { name: 'Who works together' })).toBeVisible()
+    expect(screen.getByText('From the lead partner, Vidzeme Planning Region, to 4 of 5 other partners')).toBeVisible()
+    expect(screen.getByText('1 has no known place; the profile names it.')).toBeVisible()
   })
 
   it('folds away', async () => {
