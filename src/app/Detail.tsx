@@ -1,7 +1,10 @@
+import { lazy } from 'react'
 import type { Selection } from '@/domain/filter'
 import { DetailContent } from './DetailContent'
 import { FocusHeading } from './FocusHeading'
 import { RoomBoundary } from './RoomBoundary'
+
+const RecordTools = lazy(() => import('@/rooms/record/RecordTools').then((module) => ({ default: module.RecordTools })))
 
 /** What is selected; a fault in one profile is gone with the next selection. */
 export function Detail({ selection }: { readonly selection: Selection }) {
@@ -9,6 +12,7 @@ export function Detail({ selection }: { readonly selection: Selection }) {
   return (
     <RoomBoundary key={key} where={key}>
       <DetailContent selection={selection} />
+      <RecordTools selection={selection} />
       <FocusHeading />
     </RoomBoundary>
   )
