@@ -6,36 +6,27 @@
  * it is stands in lines below it: a spreadsheet ends a table at the first empty line, so sorting and filtering leave
  * them alone.
  */
-import type { CellValue, Column, TableRow } from './table'
-
-export interface CsvTable {
-  readonly columns: readonly Column[]
-  /** Titles of the columns in the reader's language. */
-  readonly titles: readonly string[]
-  readonly rows: readonly TableRow[]
-  /** Written below the table, one a line. */
-  readonly notes: readonly string[]
-}
+import { type FileCell, type FileTable, fileCell } from './fileTable'
 
 const byteOrderMark = '\uFEFF'
 const lineEnd = '\r\n'
 
-export function csvOf({ columns, titles, rows, notes }: CsvTable): string {
+export function csvOf({ columns, titles, rows, notes }: FileTable): string {
   const padding = columns.slice(1).map(() => '')
   const lines = [
     titles.map(textField),
-    ...rows.map((row) => columns.map((column) => csvField(column.value(row)))),
+    ...rows.map((row) => columns.map((column) => csvField(fileCell(column, row)))),
     ['', ...padding],
     ...notes.map((note) => [textField(note), ...padding]),
   ]
   return byteOrderMark + lines.map((fields) => fields.join(',') + lineEnd).join('')
 }
 
-/** A number alone stays one, with a point and all its digits; several values are a text. Nothing known is empty. */
-function csvField(value: CellValue): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  return textField(typeof value === 'string' ? value : value.join('; '))
+/** Numbers with a point and all their digits, dates as ISO writes them; nothing known is empty. */
+function csvField(cell: FileCell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell)
+  return textField(typeof cell === 'string' ? cell : cell.date)
 }
 
 /** What a spreadsheet would work out instead of showing; full-width signs too, which some take for the plain ones. */

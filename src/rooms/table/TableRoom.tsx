@@ -1,6 +1,6 @@
 import { useText } from '@/i18n/useText'
 import { ColumnChoice } from './ColumnChoice'
-import { DownloadCsv } from './DownloadCsv'
+import { DownloadTable } from './DownloadTable'
 import { FilterChips } from './FilterChips'
 import { HelixFilter } from './HelixFilter'
 import { RecordTable } from './RecordTable'
@@ -19,7 +19,7 @@ export function TableRoom() {
         <h2 className={styles['title']}>{text(`table.of.${table.id}`)}</h2>
         <div className={styles['tools']}>
           <ColumnChoice table={table} />
-          <DownloadCsv table={table} />
+          <DownloadTable table={table} />
         </div>
         <TableSwitch />
         {table.id === 'organisations' && <HelixFilter />}

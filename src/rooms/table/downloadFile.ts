@@ -1,6 +1,6 @@
-/** Hands a text to the reader as a file; nothing leaves the browser. */
-export function downloadFile(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }))
+/** Hands a file to the reader; nothing leaves the browser. */
+export function downloadFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = name

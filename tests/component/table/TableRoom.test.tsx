@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { TableRoom } from '@/rooms/table/TableRoom'
 import { changeFilter, setTable } from '@/view/actions'
 import { viewStore } from '@/view/store'
+import { catchDownloads } from '../../support/catchDownloads'
 import { publicCatalogue } from '../../support/publicData'
 import { readCsv } from '../../support/readCsv'
 import { renderRoom } from '../../support/renderRoom'
@@ -17,21 +18,6 @@ const rowHeaders = () =>
 /** Rooms and profiles are chunks of their own; on a busy machine the first may take its time. */
 const patient = { timeout: 10_000 }
 
-/** What is handed to the browser as files. */
-function catchDownloads() {
-  const files: { name: string; content: Blob }[] = []
-  let last = new Blob()
-  // jsdom has neither.
-  URL.createObjectURL = (blob) => {
-    if (blob instanceof Blob) last = blob
-    return 'blob:table'
-  }
-  URL.revokeObjectURL = () => {}
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-    files.push({ name: this.download, content: last })
-  })
-  return files
-}
 afterEach(() => vi.restoreAllMocks())
 
 /** As it lies on the disk, its byte order mark included. */
@@ -218,7 +204,7 @@ describe('the table in the frame', () => {
     expect(notes.filter((note) => note?.startsWith('Source: ')).length).toBeGreaterThan(0)
     const link = notes.find((note) => note?.startsWith('This view: '))
     expect(link).toMatch(/view=table.*helix=business-support/)
-  })
+  }, 20_000)
 
   it('is reached by one button on phones', async () => {
     const { setViewportWidth } = await import('../../support/viewport')

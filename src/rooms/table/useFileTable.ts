@@ -1,37 +1,24 @@
 import { useLingui } from '@lingui/react'
 import { useCatalogue } from '@/data/useCatalogue'
 import { chipWords } from '@/domain/chipWords'
-import { csvOf } from '@/domain/table/csv'
+import type { FileTable } from '@/domain/table/fileTable'
 import type { Table } from '@/domain/table/table'
 import { tableLicences, tableSources } from '@/domain/table/tableSources'
 import { filterChips } from '@/domain/viewInWords'
 import { useLanguageWords } from '@/i18n/useLanguageWords'
 import { useText } from '@/i18n/useText'
 import { useWords } from '@/i18n/useWords'
-import { Button } from '@/ui/Button'
 import { sharedLink } from '@/view/sharedLink'
 import { useFilter } from '@/view/useFilter'
-import { downloadFile } from './downloadFile'
 
-/** The table as it is shown, with what it is, how it was filtered, whose it is and the link that opens it again. */
-export function DownloadCsv({ table }: { readonly table: Table }) {
-  const text = useText()
+/** The table for a file; made when asked for, since the sources of thousands of rows are not needed to draw a button. */
+export function useFileTable(table: Table): () => FileTable {
   const words = useWords()
   const notes = useNotes(table)
-  const { release } = useCatalogue().manifest
   const { columns, rows } = table
-  const download = () => {
-    const csv = csvOf({ columns, titles: columns.map(({ title }) => words(title)), rows, notes: notes() })
-    downloadFile(`gosmart-atlas-${table.id}-${release}.csv`, 'text/csv;charset=utf-8', csv)
-  }
-  return (
-    <Button variant="primary" onClick={download} disabled={rows.length === 0}>
-      {text('table.download')}
-    </Button>
-  )
+  return () => ({ columns, titles: columns.map(({ title }) => words(title)), rows, notes: notes() })
 }
 
-/** Made when asked for: the sources of thousands of rows are not needed to draw a button. */
 function useNotes(table: Table): () => readonly string[] {
   const text = useText()
   const languageWords = useLanguageWords()
