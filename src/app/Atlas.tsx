@@ -36,9 +36,9 @@ export function Atlas() {
   const map = useRef<MapHandle>(null)
   const layout = useLayout()
   const selection = useView((view) => view.selection)
-  const panels = usePanels(layout, selection)
   const page = usePage()
   const room = useMapView()
+  const panels = usePanels(layout, selection, room?.isWide ?? false)
   const sheet = useSheet(stage, selection)
   const { insets: covered, freeWidth } = useInsets(stage, `${layout} ${panels.hasExplorer} ${panels.hasDetail}`)
   const insets = layout === 'phone' ? { ...covered, bottom: sheet.coveredHeight } : covered
@@ -66,7 +66,14 @@ export function Atlas() {
             <MapStage insets={mapInsets} map={map} />
             <MapFurniture insets={insets} map={map} isLegendOpen={layout !== 'phone' && freeWidth >= widthForLegend} />
           </div>
-          {room && <WorkStage room={room} insets={insets} hasOpener={layout !== 'phone' && !panels.hasExplorer} />}
+          {room && (
+            <WorkStage
+              room={room}
+              insets={insets}
+              hasFilterBar={layout !== 'phone'}
+              hasOpener={layout !== 'phone' && !panels.hasExplorer}
+            />
+          )}
         </div>
         {page && <PageStage page={page} />}
         <Notices insets={insets} />

@@ -11,6 +11,8 @@ export interface PageEntry extends RoomEntry {
   readonly Page: LazyExoticComponent<ComponentType>
   /** Leaves the panels where they are and takes the room of the map alone. */
   readonly isBesidePanels?: boolean
+  /** Needs the width: the explorer is away until it is asked for. What filters stands above either way. */
+  readonly isWide?: boolean
 }
 
 /** Views that show the same as the map in another way, in its place. */
@@ -19,6 +21,8 @@ export const views: readonly PageEntry[] = [
     id: 'matrix',
     label: 'rooms.matrix',
     Page: lazy(() => import('@/rooms/matrix/MatrixRoom').then((module) => ({ default: module.MatrixRoom }))),
+    isBesidePanels: true,
+    isWide: true,
   },
   {
     id: 'table',

@@ -10,9 +10,15 @@ export interface Panels {
   readonly hideExplorer: () => void
 }
 
-/** Which panels are in sight. Where there is room for one, a new selection comes to the front. */
-export function usePanels(layout: Layout, selection: Selection | null): Panels {
-  const [isExplorerWanted, setIsExplorerWanted] = useState(true)
+/**
+ * Which panels are in sight. Where there is room for one, a new selection comes to the front. A view that needs the width
+ * (`isWide`) has a choice of its own, and begins without the explorer.
+ */
+export function usePanels(layout: Layout, selection: Selection | null, isWide: boolean): Panels {
+  const [isWanted, setIsWanted] = useState({ usually: true, whereWide: false })
+  const kind = isWide ? 'whereWide' : 'usually'
+  const isExplorerWanted = isWanted[kind]
+  const setIsExplorerWanted = (wanted: boolean) => setIsWanted({ ...isWanted, [kind]: wanted })
   // The selection that the explorer was put in front of; another selection is in front again.
   const [coveredSelection, setCoveredSelection] = useState<Selection | null>(null)
   const hasRoomForBoth = layout === 'wide'

@@ -24,6 +24,18 @@ function dateFormat(locale: string, iso: string): string {
   return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(iso))
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+/** Kept, because making one costs more than all else in a cell, and a table has thousands. */
+function numberFormat(locale: string, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`
+  const known = numberFormats.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  numberFormats.set(key, made)
+  return made
+}
+
 function listFormat(locale: string, items: readonly string[], joint: ListJoint): string {
   return new Intl.ListFormat(locale, { type: listTypes[joint] }).format(items)
 }
@@ -43,8 +55,7 @@ function spanFormat(locale: string, ends: readonly (readonly string[])[]): strin
 
 function makeFormat(locale: string): Format {
   return {
-    number: (value, decimals = 0) =>
-      new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
+    number: (value, decimals = 0) => numberFormat(locale, decimals).format(value),
     money: (euro) =>
       new Intl.NumberFormat(locale, {
         style: 'currency',

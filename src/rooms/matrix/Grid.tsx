@@ -1,4 +1,4 @@
-import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, type SyntheticEvent, useRef, useState } from 'react'
 import { classNames } from '@/ui/classNames'
 import styles from './Grid.module.css'
 import type { GridPlace, GridShape } from './gridKeys'
@@ -7,15 +7,17 @@ import { cellOf, useGridFocus } from './useGridFocus'
 interface GridProps extends GridShape {
   readonly label: string
   readonly className: string | undefined
+  /** Where not all rows are in the page; those that are carry `aria-rowindex`. */
+  readonly rowCount?: number
   readonly legend: ReactNode
   /** A click, Enter or Space on a cell or a header. */
   readonly onActivate: (place: GridPlace) => void
   /** Rows of cells that carry `data-row` and `data-column`, all but the tab stop with `tabIndex={-1}`. */
-  readonly children: (tabStop: GridPlace) => ReactNode
+  readonly children: (tabStop: GridPlace, grid: RefObject<HTMLTableElement | null>) => ReactNode
 }
 
 /** A grid for pointer and keys. Below it the legend, and in words what the pointer or the focus is on. */
-export function Grid({ label, className, legend, rows, columns, onActivate, children }: GridProps) {
+export function Grid({ label, className, rowCount, legend, rows, columns, onActivate, children }: GridProps) {
   const grid = useRef<HTMLTableElement>(null)
   const { tabStop, handleClick, handleFocus, handleKeyDown } = useGridFocus(grid, { rows, columns }, onActivate)
   const [reading, setReading] = useState('')
@@ -28,6 +30,7 @@ export function Grid({ label, className, legend, rows, columns, onActivate, chil
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked through and pressed is a grid.
           role="grid"
           aria-label={label}
+          aria-rowcount={rowCount}
           className={classNames(styles['grid'], className)}
           onClick={handleClick}
           onKeyDown={handleKeyDown}
@@ -37,7 +40,7 @@ export function Grid({ label, className, legend, rows, columns, onActivate, chil
             read(event)
           }}
         >
-          {children(tabStop)}
+          {children(tabStop, grid)}
         </table>
       </div>
       <div className={styles['foot']}>

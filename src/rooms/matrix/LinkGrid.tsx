@@ -3,17 +3,17 @@ import type { RegionId } from '@/domain/ids'
 import { linkMatrix } from '@/domain/matrix/linkMatrix'
 import { useText } from '@/i18n/useText'
 import { Note } from '@/ui/Note'
-import { openOnMap, select } from '@/view/actions'
+import { select } from '@/view/actions'
 import { useView } from '@/view/useView'
 import { Grid } from './Grid'
 import styles from './Grid.module.css'
 import { type GridPlace, head } from './gridKeys'
+import { LinkGridBody } from './LinkGridBody'
 import { LinkGridHead } from './LinkGridHead'
-import { LinkGridRow } from './LinkGridRow'
 import { LinkLegend } from './LinkLegend'
 import { useMatrixView, useMatrixWords } from './useMatrix'
 
-/** Regions by regions: how much is recorded between each two. A cell opens its link where that is told of. */
+/** Regions by regions: how much is recorded between each two. A cell selects its link. */
 export function LinkGrid() {
   const text = useText()
   const catalogue = useCatalogue()
@@ -24,7 +24,7 @@ export function LinkGrid() {
     const find = (key: string): RegionId | undefined => ids.find((id) => id === key)
     const [one, other] = [find(row), find(column)]
     const seen = one && other && matrix.cellOf(one, other)
-    if (seen) openOnMap({ kind: 'link', id: seen.link.id })
+    if (seen) select({ kind: 'link', id: seen.link.id })
     else if (one === undefined || other === undefined) selectRegion(one ?? other)
   }
   if (ids.length === 0) return <Note kind="empty">{text('matrix.links.none')}</Note>
@@ -32,29 +32,20 @@ export function LinkGrid() {
     <Grid
       label={text('matrix.links.label')}
       className={styles['links']}
+      rowCount={ids.length + 1}
       rows={ids}
       columns={ids}
       onActivate={handleActivate}
       legend={<LinkLegend />}
     >
-      {(tabStop) => (
+      {(tabStop, grid) => (
         <>
           <LinkGridHead
             rows={matrix.rows}
             selected={selected}
             tabColumn={tabStop.row === head ? tabStop.column : null}
           />
-          <tbody>
-            {matrix.rows.map((row) => (
-              <LinkGridRow
-                key={row.region.id}
-                row={row}
-                matrix={matrix}
-                isSelected={row.region.id === selected}
-                tabColumn={tabStop.row === row.region.id ? tabStop.column : null}
-              />
-            ))}
-          </tbody>
+          <LinkGridBody grid={grid} matrix={matrix} selected={selected} tabStop={tabStop} />
         </>
       )}
     </Grid>

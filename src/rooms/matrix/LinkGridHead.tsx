@@ -19,7 +19,7 @@ export function LinkGridHead({ rows, selected, tabColumn }: LinkGridHeadProps) {
   const { language } = useMatrixWords()
   return (
     <thead>
-      <tr>
+      <tr aria-rowindex={1}>
         <th
           scope="col"
           tabIndex={tabColumn === head ? 0 : -1}

@@ -14,6 +14,8 @@ import { useMatrixWords } from './useMatrix'
 
 interface LinkGridRowProps {
   readonly row: LinkMatrixRow
+  /** Place among all rows: not all are in the page. */
+  readonly index: number
   readonly matrix: LinkMatrix
   readonly isSelected: boolean
   /** Column of the tab stop, where it is in this row. */
@@ -21,12 +23,12 @@ interface LinkGridRowProps {
 }
 
 /** Drawn again only when something of its own changes: a hundred regions make ten thousand cells. */
-export const LinkGridRow = memo(function LinkGridRow({ row, matrix, isSelected, tabColumn }: LinkGridRowProps) {
+export const LinkGridRow = memo(function LinkGridRow({ row, index, matrix, isSelected, tabColumn }: LinkGridRowProps) {
   const format = useFormat()
   const words = useLinkCellWords()
   const { region, links } = row
   return (
-    <tr>
+    <tr aria-rowindex={index + 2}>
       <RegionHead
         region={region}
         figure={links}

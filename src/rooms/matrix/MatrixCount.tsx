@@ -6,12 +6,12 @@ import { selectionName } from '@/domain/regionName'
 import { countMatching } from '@/domain/selectors'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
-import { clearFilter, openOnMap } from '@/view/actions'
+import { openOnMap } from '@/view/actions'
 import { useView } from '@/view/useView'
 import styles from './MatrixRoom.module.css'
 import { useMatrixWords } from './useMatrix'
 
-/** How much the grid shows of all there is, and the ways out: everything again, or the selected on the map. */
+/** How much the grid shows of all there is, and the way to the selected on the map. */
 export function MatrixCount({ grid, view }: { readonly grid: GridId; readonly view: MatrixView }) {
   const text = useText()
   const catalogue = useCatalogue()
@@ -23,11 +23,6 @@ export function MatrixCount({ grid, view }: { readonly grid: GridId; readonly vi
   return (
     <div className={styles['count']}>
       <p>{grid === 'domains' ? text('filters.matching', { count, total }) : <LinkCount view={view} />}</p>
-      {count < total && (
-        <Button variant="plain" onClick={clearFilter}>
-          {text('filters.clear')}
-        </Button>
-      )}
       {selection && selected && (
         <Button variant="plain" onClick={() => openOnMap(selection)}>
           {text('matrix.onMap', { name: selected })}

@@ -33,6 +33,14 @@ export function useGridFocus(
   const [place, setPlace] = useState<GridPlace>({ row: shape.rows[0] ?? '', column: shape.columns[0] ?? '' })
   const tabStop = placeWithin(shape, place)
   const keepPlace = useKeptPlace(grid, tabStop)
+  const focusWhenDrawn = useFocusWhenDrawn(grid)
+  const goTo = (next: GridPlace) => {
+    const cell = cellAt(grid.current, next)
+    if (cell) return cell.focus()
+    // The row of the tab stop is drawn, however far it is.
+    focusWhenDrawn(next)
+    setPlace(next)
+  }
   const activate = (at: GridPlace) => {
     keepPlace(at)
     onActivate(at)
@@ -45,13 +53,26 @@ export function useGridFocus(
     if (next === null) return
     event.preventDefault()
     if (isPress) activate(at)
-    else cellAt(grid.current, next)?.focus()
+    else goTo(next)
   }
   const onPlace = (use: (at: GridPlace) => void) => (event: SyntheticEvent) => {
     const at = placeOf(cellOf(event))
     if (at !== null) use(at)
   }
   return { tabStop, handleKeyDown, handleFocus: onPlace(setPlace), handleClick: onPlace(activate) }
+}
+
+function useFocusWhenDrawn(grid: RefObject<HTMLTableElement | null>): (at: GridPlace) => void {
+  const awaited = useRef<GridPlace>(null)
+  useLayoutEffect(() => {
+    const cell = awaited.current && cellAt(grid.current, awaited.current)
+    if (!cell) return
+    awaited.current = null
+    cell.focus()
+  })
+  return (at) => {
+    awaited.current = at
+  }
 }
 
 /**

@@ -1,7 +1,6 @@
 import { useText } from '@/i18n/useText'
 import { ColumnChoice } from './ColumnChoice'
 import { DownloadTable } from './DownloadTable'
-import { FilterChips } from './FilterChips'
 import { HelixFilter } from './HelixFilter'
 import { RecordTable } from './RecordTable'
 import { TableCount } from './TableCount'
@@ -23,7 +22,6 @@ export function TableRoom() {
         </div>
         <TableSwitch />
         {table.id === 'organisations' && <HelixFilter />}
-        <FilterChips />
         <TableCount table={table} />
       </header>
       <RecordTable key={table.id} table={table} />

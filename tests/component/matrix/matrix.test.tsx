@@ -1,9 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { DomainId, RegionId } from '@/domain/ids'
+import { linkMatrix } from '@/domain/matrix/linkMatrix'
 import { MatrixRoom } from '@/rooms/matrix/MatrixRoom'
 import { viewStore } from '@/view/store'
+import { plainView } from '../../support/plainFilter'
+import { publicCatalogue } from '../../support/publicData'
 import { type RoomOptions, renderRoom } from '../../support/renderRoom'
+import { testWords } from '../../support/testWords'
 
 const open = (view: RoomOptions['view'] = {}) => renderRoom(<MatrixRoom />, { view: { room: 'matrix', ...view } })
 const cell = (name: string | RegExp) => screen.getByRole('gridcell', { name })
@@ -81,10 +85,8 @@ describe('matrix of domains', () => {
     expect(view()).toMatchObject({ selection: null, domains: ['energy'] })
   })
 
-  it('leads to what is selected on the map, and clears the filter', async () => {
-    const { user } = open({ selection: { kind: 'region', id: 'PL84' as RegionId }, domains: ['energy' as DomainId] })
-    await user.click(screen.getByRole('button', { name: 'Clear all' }))
-    expect(view().domains).toEqual([])
+  it('leads to what is selected on the map', async () => {
+    const { user } = open({ selection: { kind: 'region', id: 'PL84' as RegionId } })
     await user.click(screen.getByRole('button', { name: 'Podlaskie on the map' }))
     expect(view().room).toBe('map')
   })
@@ -145,12 +147,12 @@ describe('matrix of links', () => {
     expect(screen.getByText('7 links between 6 regions')).toBeVisible()
   })
 
-  it('opens the link of a cell where it is told of', async () => {
+  it('selects the link of a cell', async () => {
     const { user } = open({ grid: 'links' })
     await user.click(cell('Hamburg and Vidzeme: no link'))
     expect(view().selection).toBeNull()
     await user.click(cell(/^Vidzeme and Podlaskie/))
-    expect(view()).toMatchObject({ room: 'map', selection: { kind: 'link', id: 'LV008-PL84' } })
+    expect(view()).toMatchObject({ room: 'matrix', selection: { kind: 'link', id: 'LV008-PL84' } })
   })
 
   it('selects a region by its header, across as down', async () => {
@@ -158,6 +160,25 @@ describe('matrix of links', () => {
     await user.click(columnHead('Podlaskie'))
     expect(view().selection).toEqual({ kind: 'region', id: 'PL84' })
     expect(rowHead(/^Podlaskie: 5 links/)).toHaveAttribute('aria-selected', 'true')
+  })
+
+  it('draws rows as they come into sight, and goes by keys to those that are not', async () => {
+    const { user, catalogue } = renderRoom(<MatrixRoom />, {
+      view: { room: 'matrix', grid: 'links', sort: 'name', top: 'all' },
+      catalogue: publicCatalogue(),
+    })
+    const grid = screen.getByRole('grid')
+    const rows = linkMatrix(catalogue, { ...plainView, similarTo: null, sort: 'name' }, testWords).rows.length
+    expect(grid).toHaveAttribute('aria-rowcount', String(rows + 1))
+    expect(regions().length).toBeLessThan(rows)
+    const [first] = screen.getAllByRole('rowheader')
+    first?.focus()
+    await user.keyboard('{Control>}{End}{/Control}')
+    const focused = document.activeElement
+    expect(focused).toHaveRole('gridcell')
+    expect(focused?.closest('tr')).toHaveAttribute('aria-rowindex', String(rows + 1))
+    await user.keyboard('{Control>}{Home}{/Control}')
+    expect(columnHead('Region')).toHaveFocus()
   })
 
   it('marks pairs that are only alike, where affinity is drawn', () => {

@@ -80,11 +80,11 @@ describe('the tables', () => {
     expect(viewStore.getState().selection).not.toBeNull()
   })
 
-  it('name the filter, and clear a part of it', async () => {
-    const { user } = renderRoom(<TableRoom />)
+  it('say how many of how many the filter leaves', () => {
+    renderRoom(<TableRoom />)
     act(() => changeFilter({ countries: ['PL', 'LV'] as never }))
     expect(screen.getByRole('status')).toHaveTextContent('2 of 9 regions')
-    await user.click(screen.getByRole('button', { name: 'Remove filter: Latvia or Poland' }))
+    act(() => changeFilter({ countries: [] }))
     expect(screen.getByRole('status')).toHaveTextContent('9 of 9 regions')
   })
 
