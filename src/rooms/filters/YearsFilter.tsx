@@ -1,4 +1,4 @@
-import { type CSSProperties, useId } from 'react'
+import { useId } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
 import { evidencePerYear } from '@/domain/linkYears'
 import { useText } from '@/i18n/useText'
@@ -7,6 +7,7 @@ import { changeFilter } from '@/view/actions'
 import { useFilter } from '@/view/useFilter'
 import panel from './FilterPanel.module.css'
 import styles from './YearsFilter.module.css'
+import { YearsHistogram } from './YearsHistogram'
 import { moveEnd, yearAxis } from './yearAxis'
 
 /** From which years evidence counts: two ends under a histogram of what there is in each year. */
@@ -32,7 +33,7 @@ export function YearsFilter() {
           </Button>
         )}
       </div>
-      <Histogram counts={counts} axis={axis} chosen={[from, to]} />
+      <YearsHistogram counts={counts} axis={axis} chosen={[from, to]} />
       {(['from', 'to'] as const).map((end) => {
         const year = end === 'from' ? from : to
         const count = counts.get(year) ?? 0
@@ -40,36 +41,6 @@ export function YearsFilter() {
       })}
       {undated > 0 && <p className={panel['note']}>{text('filters.years.undated', { count: undated })}</p>}
     </fieldset>
-  )
-}
-
-interface HistogramProps {
-  readonly counts: ReadonlyMap<number, number>
-  readonly axis: readonly [number, number]
-  readonly chosen: readonly [number, number]
-}
-
-/** For the eye; the sliders say the number of each year that they stand at. */
-function Histogram({ counts, axis: [first, last], chosen: [from, to] }: HistogramProps) {
-  const most = Math.max(1, ...counts.values())
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  return (
-    <>
-      <div aria-hidden="true" className={styles['bars']}>
-        {years.map((year) => (
-          <span
-            key={year}
-            title={`${year}: ${counts.get(year) ?? 0}`}
-            className={from <= year && year <= to ? styles['chosen'] : styles['bar']}
-            style={{ '--share': (counts.get(year) ?? 0) / most } as CSSProperties}
-          />
-        ))}
-      </div>
-      <div aria-hidden="true" className={styles['axis']}>
-        <span>{first}</span>
-        <span>{last}</span>
-      </div>
-    </>
   )
 }
 

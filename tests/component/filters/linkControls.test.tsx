@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { evidencePerYear } from '@/domain/linkYears'
 import { FilterPanel } from '@/rooms/filters/FilterPanel'
@@ -34,6 +34,19 @@ describe('kinds and years of links', () => {
       'aria-valuetext',
       `${first}, ${count} ${count === 1 ? 'piece' : 'pieces'} of evidence`,
     )
+  })
+
+  it('names each year and its number, to ears and under the pointer', async () => {
+    const { user, first, years } = await openLinks()
+    const bars = within(screen.getByRole('list', { name: 'Evidence in each year' })).getAllByRole('listitem')
+    expect(bars).toHaveLength(years.size)
+    const count = years.get(first + 1) ?? 0
+    const words = `${first + 1}, ${count} ${count === 1 ? 'piece' : 'pieces'} of evidence`
+    const [, second] = bars
+    expect(second).toHaveTextContent(words)
+    expect(screen.getAllByText(words)).toHaveLength(1)
+    await user.hover(second as HTMLElement)
+    expect(screen.getAllByText(words)).toHaveLength(2)
   })
 
   it('keeps to the years chosen, and lets them go again', async () => {
