@@ -27,7 +27,7 @@ export function WorkStage({ room: { id, Page }, insets, hasFilterBar, hasOpener 
       {hasFilterBar && (
         <div className={classNames(styles['bar'], hasOpener && styles['besideOpener'])}>
           <Quiet where="filterBar">
-            <FilterBar onEmptied={focusPage} />
+            <FilterBar onEmptied={focusPage} isUncounted />
           </Quiet>
         </div>
       )}

@@ -13,10 +13,12 @@ import styles from './FilterBar.module.css'
 interface FilterBarProps {
   /** Takes the focus when the last chip goes, and the bar with it. */
   readonly onEmptied: () => void
+  /** Where something else than the links on the map is counted, and tells so itself. */
+  readonly isUncounted?: boolean
 }
 
 /** What is filtered, in plain words, each part with the way to drop it; nothing while nothing is filtered. */
-export function FilterBar({ onEmptied }: FilterBarProps) {
+export function FilterBar({ onEmptied, isUncounted = false }: FilterBarProps) {
   const text = useText()
   const catalogue = useCatalogue()
   const filter = useFilter()
@@ -46,7 +48,7 @@ export function FilterBar({ onEmptied }: FilterBarProps) {
           )
         })}
       </ul>
-      <p className={styles['count']}>{text('filterBar.links', { shown, total })}</p>
+      {!isUncounted && <p className={styles['count']}>{text('filterBar.links', { shown, total })}</p>}
       <Button variant="plain" className={styles['all']} onClick={() => clear(chips, 0)}>
         {text('filterBar.clearAll')}
       </Button>

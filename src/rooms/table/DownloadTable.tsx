@@ -31,16 +31,26 @@ export function DownloadTable({ table }: { readonly table: Table }) {
   }
   return (
     <div className={styles['downloads']}>
-      <Button variant="primary" onClick={downloadCsv} disabled={isEmpty}>
-        {text('table.download')}
+      <Button variant="primary" aria-label={text('table.download')} onClick={downloadCsv} disabled={isEmpty}>
+        <Ending whole={text('table.download')}>CSV</Ending>
       </Button>
-      <Button onClick={() => void downloadXlsx()} disabled={isEmpty}>
-        {text('table.downloadXlsx')}
+      <Button aria-label={text('table.downloadXlsx')} onClick={() => void downloadXlsx()} disabled={isEmpty}>
+        <Ending whole={text('table.downloadXlsx')}>XLSX</Ending>
       </Button>
       <p role="alert" className={styles['fault']}>
         {hasFailed && text('table.xlsx.failed')}
       </p>
     </div>
+  )
+}
+
+/** Where there is little room, the kind of file alone, which is the same in every language. */
+function Ending({ whole, children }: { readonly whole: string; readonly children: string }) {
+  return (
+    <>
+      <span className={styles['long']}>{whole}</span>
+      <span className={styles['short']}>{children}</span>
+    </>
   )
 }
 
