@@ -1,4 +1,4 @@
-import type { Catalogue, Geometry, LonLat } from './catalogue'
+import type { Catalogue, Geometry, Link, LonLat } from './catalogue'
 import { groupBy, groupByEach, indexById } from './grouping'
 import { byLinkStrength } from './linkOrder'
 import { byImportance } from './priorityOrder'
@@ -13,11 +13,11 @@ export const essentialArtefacts = [
   'land',
   'priorities',
   'links',
+  'borders',
 ] as const satisfies readonly ArtefactId[]
 /** Without one of these the rest still works, and says what is missing. */
 export const optionalArtefacts = [
   'places',
-  'borders',
   'labels',
   'organisations',
   'events',
@@ -27,7 +27,10 @@ export const optionalArtefacts = [
 type OptionalArtefact = (typeof optionalArtefacts)[number]
 
 export type CatalogueParts = {
-  readonly [K in (typeof essentialArtefacts)[number]]: Artefacts[K]
+  readonly [K in Exclude<(typeof essentialArtefacts)[number], 'links'>]: Artefacts[K]
+} & {
+  /** Sorted by id. */
+  readonly links: readonly Link[]
 } & {
   readonly [K in OptionalArtefact]?: Artefacts[K] | undefined
 }
@@ -99,18 +102,16 @@ function indexProjects({ projects: file }: CatalogueParts) {
 }
 
 function indexLinks({ links }: CatalogueParts) {
-  const records = links.features.map((feature) => feature.properties)
-  const strongestFirst = [...records].sort(byLinkStrength)
-  return { links: indexById(records), linksByRegion: groupByEach(strongestFirst, ({ a, b }) => [a, b]) }
+  const strongestFirst = [...links].sort(byLinkStrength)
+  return { links: indexById(links), linksByRegion: groupByEach(strongestFirst, ({ a, b }) => [a, b]) }
 }
 
 function collectGeometry(parts: CatalogueParts): Geometry {
   return {
     regions: parts.regions,
     land: parts.land,
-    borders: parts.borders ?? { type: 'FeatureCollection', features: [] },
+    borders: parts.borders,
     labels: parts.labels ?? { type: 'FeatureCollection', features: [] },
-    links: parts.links,
   }
 }
 

@@ -1,0 +1,97 @@
+/**
+ * links.compact.json: one entry per link in each column, in the order of the published file. Lists that many links share
+ * are stored once; the id, the distance and the curve follow from the two ends.
+ */
+import * as v from 'valibot'
+import type { Link, Region } from '@/domain/catalogue'
+import { distanceKm, unitVector } from '@/domain/greatCircle'
+import { linkId, type RegionId } from '@/domain/ids'
+import { DomainIdSchema, EventIdSchema, list, ProjectIdSchema, RegionIdSchema, year } from '@/domain/schema/vocabulary'
+
+/** Affinity is stored in whole steps of this share; −1 where it is missing. */
+export const affinitySteps = 10_000
+
+const areIntegers = (least: number) => (value: unknown) =>
+  Array.isArray(value) && value.every((one) => Number.isInteger(one) && one >= least)
+const indices = v.custom<readonly number[]>(areIntegers(0), 'Not a list of whole numbers')
+const areLists = areIntegers(0)
+/** Distinct lists of indices. */
+const lists = v.custom<readonly (readonly number[])[]>(
+  (value) => Array.isArray(value) && value.every(areLists),
+  'Not a list of lists of whole numbers',
+)
+
+export const LinksTableSchema = v.object({
+  regions: list(RegionIdSchema),
+  projects: list(ProjectIdSchema),
+  events: list(EventIdSchema),
+  domains: list(DomainIdSchema),
+  years: list(year),
+  /** Distinct lists; each number is an index into the table of the same name (`sharedDomains`: of domains). */
+  lists: v.object({ projects: lists, events: lists, years: lists, domains: lists, sharedDomains: lists }),
+  links: v.object({
+    /** Both ends by index; the first as the difference to the link before, since links are sorted. */
+    a: v.custom<readonly number[]>(areIntegers(Number.MIN_SAFE_INTEGER), 'Not a list of whole numbers'),
+    b: indices,
+    affinity: v.custom<readonly number[]>(areIntegers(-1), 'Not a list of whole numbers'),
+    /** Each an index into `lists`. */
+    projects: indices,
+    events: indices,
+    years: indices,
+    domains: indices,
+    sharedDomains: indices,
+  }),
+})
+export type LinksTable = v.InferOutput<typeof LinksTableSchema>
+
+/** Throws a `RangeError` where the columns differ in length or point at nothing. */
+export function decodeLinks(table: LinksTable, regions: readonly Region[]): readonly Link[] {
+  const { a, b, affinity } = table.links
+  const columns = Object.values(table.links)
+  if (columns.some(({ length }) => length !== a.length)) throw new RangeError('Its columns differ in length')
+  const ends = endsOf(table.regions, regions)
+  const projects = columnOf(table.lists.projects, table.projects, table.links.projects)
+  const events = columnOf(table.lists.events, table.events, table.links.events)
+  const years = columnOf(table.lists.years, table.years, table.links.years)
+  const domains = columnOf(table.lists.domains, table.domains, table.links.domains)
+  const sharedDomains = columnOf(table.lists.sharedDomains, table.domains, table.links.sharedDomains)
+  let first = 0
+  return a.map((step, row): Link => {
+    first += step
+    const [from, to] = [itemAt(ends, first), itemAt(ends, itemAt(b, row))]
+    const likeness = itemAt(affinity, row)
+    return {
+      id: linkId(from.id, to.id),
+      a: from.id,
+      b: to.id,
+      projects: projects(row),
+      events: events(row),
+      years: years(row),
+      domains: domains(row),
+      ...(likeness < 0 ? {} : { affinity: likeness / affinitySteps }),
+      sharedDomains: sharedDomains(row),
+      distanceKm: distanceKm(from.vector, to.vector),
+    }
+  })
+}
+
+function endsOf(ids: readonly RegionId[], regions: readonly Region[]) {
+  const points = new Map(regions.map(({ id, labelPoint }) => [id, labelPoint]))
+  return ids.map((id) => {
+    const point = points.get(id)
+    if (!point) throw new RangeError(`A link ends in ${id}, which is no region`)
+    return { id, vector: unitVector(point) }
+  })
+}
+
+/** The list of each row; rows that say the same share one. */
+function columnOf<T>(distinct: readonly (readonly number[])[], items: readonly T[], rows: readonly number[]) {
+  const decoded = distinct.map((own) => own.map((index) => itemAt(items, index)))
+  return (row: number): T[] => itemAt(decoded, itemAt(rows, row))
+}
+
+function itemAt<T>(items: readonly T[], index: number): T {
+  const item = items[index]
+  if (item === undefined) throw new RangeError(`There is no entry ${index}`)
+  return item
+}
