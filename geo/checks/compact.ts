@@ -4,6 +4,7 @@ import { compactFiles, compactParts } from '@/domain/compact/files'
 import { parseLinks, parseShapes } from '@/domain/compact/parse'
 import { linkCurve } from '@/domain/linkCurve'
 import type { Artefacts } from '@/domain/schema/artefacts'
+import { toTheEnd } from '@/domain/toTheEnd'
 import type { Problem } from './problem'
 
 /** Most bytes per file, uncompressed: every visitor pays for both. */
@@ -14,10 +15,8 @@ type Compacted = Pick<Artefacts, 'regions' | 'land' | 'borders' | 'links'>
 export function checkCompact(artefacts: Compacted, files: ReadonlyMap<string, string>): Problem[] {
   const read = (file: string): unknown => JSON.parse(files.get(file) ?? 'null')
   const shapes = parseShapes(compactFiles.shapes, read(compactFiles.shapes))
-  const links = parseLinks(
-    compactFiles.links,
-    read(compactFiles.links),
-  )(shapes.regions.features.map(({ properties }) => properties))
+  const records = shapes.regions.features.map(({ properties }) => properties)
+  const links = toTheEnd(parseLinks(compactFiles.links, read(compactFiles.links))(records))
   const points = new Map(artefacts.regions.features.map(({ properties }) => [properties.id, properties.labelPoint]))
   const curves = artefacts.links.features.filter(({ geometry, properties: { a, b } }) => {
     const [from, to] = [points.get(a), points.get(b)]

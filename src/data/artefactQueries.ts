@@ -2,8 +2,9 @@ import { queryOptions } from '@tanstack/react-query'
 import { optionalArtefacts } from '@/domain/buildCatalogue'
 import type { CompactId, compactParts } from '@/domain/compact/files'
 import { parseArtefact, parseManifest } from '@/domain/parseArtefact'
-import type { ArtefactId } from '@/domain/schema/artefacts'
+import type { ArtefactId, Artefacts } from '@/domain/schema/artefacts'
 import { fetchJson } from './fetchJson'
+import { parseInTurns } from './inSlices'
 
 /**
  * The published files. Known beforehand, so that none waits for the manifest. The data check sees to it that the manifest
@@ -44,7 +45,8 @@ export function artefactQuery<K extends LoadedArtefact>(id: K) {
   return queryOptions({
     ...fixedData,
     queryKey: ['artefact', id],
-    queryFn: async ({ signal }) => parseArtefact(id, file, await fetchJson(file, signal, timeoutMs)),
+    queryFn: async ({ signal }): Promise<Artefacts[K]> =>
+      parseInTurns(await fetchJson(file, signal, timeoutMs), (json) => parseArtefact(id, file, json)),
   })
 }
 

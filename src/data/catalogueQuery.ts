@@ -1,10 +1,12 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { AppError } from '@/domain/appError'
-import { buildCatalogue } from '@/domain/buildCatalogue'
+import { catalogueSteps } from '@/domain/buildCatalogue'
 import type { Catalogue } from '@/domain/catalogue'
+import { linkIndex } from '@/domain/linkIndex'
 import type { Artefacts } from '@/domain/schema/artefacts'
 import { artefactQuery, manifestQuery } from './artefactQueries'
 import { linksQuery, shapesQuery } from './compactQueries'
+import { runInTurns, takeTurns } from './inSlices'
 
 /** Everything, assembled once. Fails only where an essential file does; see `Catalogue.missing` for the others. */
 export function catalogueQuery() {
@@ -40,9 +42,15 @@ async function loadCatalogue(client: QueryClient): Promise<Catalogue> {
     optional('indicators'),
   ])
   const [places, labels, organisations, events, projects, indicators] = rest
-  const links = linksOf(shapes.regions.features.map(({ properties }) => properties))
+  const links = await runInTurns(linksOf(shapes.regions.features.map(({ properties }) => properties)))
   const core = { sources, taxonomy, priorities, ...shapes, links }
-  return buildCatalogue(manifest, { ...core, places, labels, organisations, events, projects, indicators })
+  const parts = { ...core, places, labels, organisations, events, projects, indicators }
+  const catalogue = await runInTurns(catalogueSteps(manifest, parts))
+  await takeTurns()
+  // Remembered: otherwise the first drawing would have to wait for it.
+  linkIndex(catalogue)
+  await takeTurns()
+  return catalogue
 }
 
 /** What is wrong with the file is known by its name in `missing`; anything else is a bug and stays an error. */

@@ -44,11 +44,15 @@ export const LinksTableSchema = v.object({
 })
 export type LinksTable = v.InferOutput<typeof LinksTableSchema>
 
-/** Throws a `RangeError` where the columns differ in length or point at nothing. */
-export function decodeLinks(table: LinksTable, regions: readonly Region[]): readonly Link[] {
+/** Links decoded in one go: a few milliseconds. */
+const batch = 2_000
+
+/** Adds the next batch to the links found so far. Throws a `RangeError` where the columns differ in length or point at nothing. */
+export function linksDecoder(table: LinksTable, regions: readonly Region[]): (found: Link[]) => void {
   const { a, b, affinity } = table.links
-  const columns = Object.values(table.links)
-  if (columns.some(({ length }) => length !== a.length)) throw new RangeError('Its columns differ in length')
+  if (Object.values(table.links).some(({ length }) => length !== a.length)) {
+    throw new RangeError('Its columns differ in length')
+  }
   const ends = endsOf(table.regions, regions)
   const projects = columnOf(table.lists.projects, table.projects, table.links.projects)
   const events = columnOf(table.lists.events, table.events, table.links.events)
@@ -56,23 +60,27 @@ export function decodeLinks(table: LinksTable, regions: readonly Region[]): read
   const domains = columnOf(table.lists.domains, table.domains, table.links.domains)
   const sharedDomains = columnOf(table.lists.sharedDomains, table.domains, table.links.sharedDomains)
   let first = 0
-  return a.map((step, row): Link => {
-    first += step
-    const [from, to] = [itemAt(ends, first), itemAt(ends, itemAt(b, row))]
-    const likeness = itemAt(affinity, row)
-    return {
-      id: linkId(from.id, to.id),
-      a: from.id,
-      b: to.id,
-      projects: projects(row),
-      events: events(row),
-      years: years(row),
-      domains: domains(row),
-      ...(likeness < 0 ? {} : { affinity: likeness / affinitySteps }),
-      sharedDomains: sharedDomains(row),
-      distanceKm: distanceKm(from.vector, to.vector),
+  return (found) => {
+    const until = Math.min(a.length, found.length + batch)
+    for (let row = found.length; row < until; row += 1) {
+      first += itemAt(a, row)
+      const [from, to] = [itemAt(ends, first), itemAt(ends, itemAt(b, row))]
+      const likeness = itemAt(affinity, row)
+      const link: Link = {
+        id: linkId(from.id, to.id),
+        a: from.id,
+        b: to.id,
+        projects: projects(row),
+        events: events(row),
+        years: years(row),
+        domains: domains(row),
+        sharedDomains: sharedDomains(row),
+        distanceKm: distanceKm(from.vector, to.vector),
+      }
+      if (likeness >= 0) link.affinity = likeness / affinitySteps
+      found.push(link)
     }
-  })
+  }
 }
 
 function endsOf(ids: readonly RegionId[], regions: readonly Region[]) {
@@ -84,10 +92,17 @@ function endsOf(ids: readonly RegionId[], regions: readonly Region[]) {
   })
 }
 
-/** The list of each row; rows that say the same share one. */
+/** The list of each row; rows that say the same share one, made when it is first asked for. */
 function columnOf<T>(distinct: readonly (readonly number[])[], items: readonly T[], rows: readonly number[]) {
-  const decoded = distinct.map((own) => own.map((index) => itemAt(items, index)))
-  return (row: number): T[] => itemAt(decoded, itemAt(rows, row))
+  const decoded: T[][] = []
+  return (row: number): T[] => {
+    const at = itemAt(rows, row)
+    const known = decoded[at]
+    if (known) return known
+    const list = itemAt(distinct, at).map((index) => itemAt(items, index))
+    decoded[at] = list
+    return list
+  }
 }
 
 function itemAt<T>(items: readonly T[], index: number): T {

@@ -1,7 +1,7 @@
 import { AppError } from '@/domain/appError'
 import type { Link, Region } from '@/domain/catalogue'
 import { parseWith } from '@/domain/parseArtefact'
-import { decodeLinks, LinksTableSchema } from './links'
+import { LinksTableSchema, linksDecoder } from './links'
 import { decodeShapes, type Shapes, type ShapesFile, ShapesFileSchema } from './shapes'
 
 /** Throws an `AppError` that names the file and its first faults. */
@@ -10,10 +10,21 @@ export function parseShapes(where: string, json: unknown): Shapes {
   return naming(where, () => decodeShapes(file))
 }
 
-/** Checks the columns; what the two ends say comes when the regions are known. */
-export function parseLinks(where: string, json: unknown): (regions: readonly Region[]) => readonly Link[] {
+/** Checks the columns; what the two ends say comes when the regions are known. Decodes some at a time. */
+export function parseLinks(
+  where: string,
+  json: unknown,
+): (regions: readonly Region[]) => Generator<void, readonly Link[]> {
   const table = parseWith(LinksTableSchema, where, json)
-  return (regions) => naming(where, () => decodeLinks(table, regions))
+  return function* links(regions) {
+    const decode = naming(where, () => linksDecoder(table, regions))
+    const found: Link[] = []
+    while (found.length < table.links.a.length) {
+      naming(where, () => decode(found))
+      yield
+    }
+    return found
+  }
 }
 
 /** What points at nothing is a fault of the file like any other. */

@@ -10,6 +10,7 @@ import type { ShapesFile } from '@/domain/compact/shapes'
 import type { RegionId } from '@/domain/ids'
 import { linkCurve } from '@/domain/linkCurve'
 import type { Artefacts } from '@/domain/schema/artefacts'
+import { toTheEnd } from '@/domain/toTheEnd'
 import { publicCatalogue } from '../../support/publicData'
 
 const readText = (file: string) => readFileSync(`public/data/${file}`, 'utf8')
@@ -67,6 +68,6 @@ describe('a damaged compact file is named with what is wrong', () => {
   it.each(ofLinks)('links: %s', (_, damage) => {
     const { links } = compactFiles
     const regions = [...publicCatalogue().regions.values()]
-    expect(() => parseLinks(links, broken(links, damage))(regions)).toThrow(/^links\.compact\.json: /)
+    expect(() => toTheEnd(parseLinks(links, broken(links, damage))(regions))).toThrow(/^links\.compact\.json: /)
   })
 })
