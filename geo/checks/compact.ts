@@ -14,7 +14,7 @@ type Compacted = Pick<Artefacts, 'regions' | 'land' | 'borders' | 'links'>
 
 export function checkCompact(artefacts: Compacted, files: ReadonlyMap<string, string>): Problem[] {
   const read = (file: string): unknown => JSON.parse(files.get(file) ?? 'null')
-  const shapes = parseShapes(compactFiles.shapes, read(compactFiles.shapes))
+  const shapes = toTheEnd(parseShapes(compactFiles.shapes, read(compactFiles.shapes)))
   const records = shapes.regions.features.map(({ properties }) => properties)
   const links = toTheEnd(parseLinks(compactFiles.links, read(compactFiles.links))(records))
   const points = new Map(artefacts.regions.features.map(({ properties }) => [properties.id, properties.labelPoint]))

@@ -1,6 +1,7 @@
 /** All artefacts from all sources. Pure: the same sources give the same artefacts. */
 import { decodeShapes, type Grid } from '@/domain/compact/shapes'
 import type { Artefacts } from '@/domain/schema/artefacts'
+import { toTheEnd } from '@/domain/toTheEnd'
 import { makeAbout } from './about'
 import { makeBorders } from './borders'
 import { makeShapesFile } from './compact/shapes'
@@ -44,7 +45,7 @@ export function makeArtefacts(sources: Sources): Artefacts {
 /** By way of the topology that the app loads, so that in both forms each ring begins at the same corner. */
 function makeShapes(sources: Sources) {
   const made = { regions: makeRegions(sources), land: makeLand(sources), borders: makeBorders(sources.boundaries) }
-  return decodeShapes(makeShapesFile(made, gridOf(sources)))
+  return toTheEnd(decodeShapes(makeShapesFile(made, gridOf(sources))))
 }
 
 /** On which the boundaries were drawn. */

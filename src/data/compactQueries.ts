@@ -3,6 +3,7 @@ import { compactFiles } from '@/domain/compact/files'
 import { parseLinks, parseShapes } from '@/domain/compact/parse'
 import { essentialTimeoutMs, fixedData } from './artefactQueries'
 import { fetchJson } from './fetchJson'
+import { runInTurns } from './inSlices'
 
 /** Regions, land and borders. */
 export function shapesQuery() {
@@ -10,7 +11,7 @@ export function shapesQuery() {
   return queryOptions({
     ...fixedData,
     queryKey: ['shapes'],
-    queryFn: async ({ signal }) => parseShapes(file, await fetchJson(file, signal, essentialTimeoutMs)),
+    queryFn: async ({ signal }) => runInTurns(parseShapes(file, await fetchJson(file, signal, essentialTimeoutMs))),
   })
 }
 

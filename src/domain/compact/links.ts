@@ -47,8 +47,8 @@ export type LinksTable = v.InferOutput<typeof LinksTableSchema>
 /** Links decoded in one go: a few milliseconds. */
 const batch = 2_000
 
-/** Adds the next batch to the links found so far. Throws a `RangeError` where the columns differ in length or point at nothing. */
-export function linksDecoder(table: LinksTable, regions: readonly Region[]): (found: Link[]) => void {
+/** Pauses between batches. Throws a `RangeError` where the columns differ in length or point at nothing. */
+export function* decodeLinks(table: LinksTable, regions: readonly Region[]): Generator<void, readonly Link[]> {
   const { a, b, affinity } = table.links
   if (Object.values(table.links).some(({ length }) => length !== a.length)) {
     throw new RangeError('Its columns differ in length')
@@ -59,28 +59,28 @@ export function linksDecoder(table: LinksTable, regions: readonly Region[]): (fo
   const years = columnOf(table.lists.years, table.years, table.links.years)
   const domains = columnOf(table.lists.domains, table.domains, table.links.domains)
   const sharedDomains = columnOf(table.lists.sharedDomains, table.domains, table.links.sharedDomains)
+  const found: Link[] = []
   let first = 0
-  return (found) => {
-    const until = Math.min(a.length, found.length + batch)
-    for (let row = found.length; row < until; row += 1) {
-      first += itemAt(a, row)
-      const [from, to] = [itemAt(ends, first), itemAt(ends, itemAt(b, row))]
-      const likeness = itemAt(affinity, row)
-      const link: Link = {
-        id: linkId(from.id, to.id),
-        a: from.id,
-        b: to.id,
-        projects: projects(row),
-        events: events(row),
-        years: years(row),
-        domains: domains(row),
-        sharedDomains: sharedDomains(row),
-        distanceKm: distanceKm(from.vector, to.vector),
-      }
-      if (likeness >= 0) link.affinity = likeness / affinitySteps
-      found.push(link)
+  for (let row = 0; row < a.length; row += 1) {
+    first += itemAt(a, row)
+    const [from, to] = [itemAt(ends, first), itemAt(ends, itemAt(b, row))]
+    const likeness = itemAt(affinity, row)
+    const link: Link = {
+      id: linkId(from.id, to.id),
+      a: from.id,
+      b: to.id,
+      projects: projects(row),
+      events: events(row),
+      years: years(row),
+      domains: domains(row),
+      sharedDomains: sharedDomains(row),
+      distanceKm: distanceKm(from.vector, to.vector),
     }
+    if (likeness >= 0) link.affinity = likeness / affinitySteps
+    found.push(link)
+    if (row % batch === batch - 1) yield
   }
+  return found
 }
 
 function endsOf(ids: readonly RegionId[], regions: readonly Region[]) {

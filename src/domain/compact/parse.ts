@@ -1,13 +1,14 @@
 import { AppError } from '@/domain/appError'
 import type { Link, Region } from '@/domain/catalogue'
 import { parseWith } from '@/domain/parseArtefact'
-import { LinksTableSchema, linksDecoder } from './links'
+import { decodeLinks, LinksTableSchema } from './links'
 import { decodeShapes, type Shapes, type ShapesFile, ShapesFileSchema } from './shapes'
 
-/** Throws an `AppError` that names the file and its first faults. */
-export function parseShapes(where: string, json: unknown): Shapes {
+/** Throws an `AppError` that names the file and its first faults. Pauses between its layers. */
+export function* parseShapes(where: string, json: unknown): Generator<void, Shapes> {
   const file = parseWith<ShapesFile>(ShapesFileSchema, where, json)
-  return naming(where, () => decodeShapes(file))
+  yield
+  return yield* naming(where, decodeShapes(file))
 }
 
 /** Checks the columns; what the two ends say comes when the regions are known. Decodes some at a time. */
@@ -16,21 +17,13 @@ export function parseLinks(
   json: unknown,
 ): (regions: readonly Region[]) => Generator<void, readonly Link[]> {
   const table = parseWith(LinksTableSchema, where, json)
-  return function* links(regions) {
-    const decode = naming(where, () => linksDecoder(table, regions))
-    const found: Link[] = []
-    while (found.length < table.links.a.length) {
-      naming(where, () => decode(found))
-      yield
-    }
-    return found
-  }
+  return (regions) => naming(where, decodeLinks(table, regions))
 }
 
 /** What points at nothing is a fault of the file like any other. */
-function naming<T>(where: string, decode: () => T): T {
+function* naming<T>(where: string, decode: Generator<void, T>): Generator<void, T> {
   try {
-    return decode()
+    return yield* decode
   } catch (cause) {
     if (cause instanceof RangeError) throw new AppError('wrong-shape', where, cause.message, cause)
     throw cause

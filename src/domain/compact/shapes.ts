@@ -12,8 +12,13 @@ type Position = [number, number]
 /** Indices of arcs; `~index` for one run backwards. */
 type ArcList = readonly number[]
 
-const isArcTree = (value: unknown, depth: number): boolean =>
-  depth < 0 ? Number.isInteger(value) : Array.isArray(value) && value.every((inner) => isArcTree(inner, depth - 1))
+/** Plain loops: this runs once, cold, over every arc and position. */
+function isArcTree(value: unknown, depth: number): boolean {
+  if (depth < 0) return Number.isInteger(value)
+  if (!Array.isArray(value)) return false
+  for (let index = 0; index < value.length; index += 1) if (!isArcTree(value[index], depth - 1)) return false
+  return true
+}
 const arcTree = <T>(depth: number) => v.custom<T>((value) => isArcTree(value, depth), 'Not a list of arcs')
 
 const AreaSchema = v.variant('type', [
@@ -37,10 +42,16 @@ const GridSchema = v.object({
 })
 export type Grid = v.InferOutput<typeof GridSchema>
 
-const isArc = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.length >= 2 &&
-  value.every((step) => Array.isArray(step) && step.length === 2 && step.every(Number.isInteger))
+function isStep(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && Number.isInteger(value[0]) && Number.isInteger(value[1])
+}
+
+function isArc(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 2) return false
+  for (let index = 0; index < value.length; index += 1) if (!isStep(value[index])) return false
+  return true
+}
+
 const areArcs = (value: unknown): boolean => Array.isArray(value) && value.every(isArc)
 
 export const ShapesFileSchema = v.object({
@@ -57,9 +68,10 @@ export type ShapesFile = v.InferOutput<typeof ShapesFileSchema>
 
 export type Shapes = Pick<Artefacts, 'regions' | 'land' | 'borders'>
 
-/** The three published artefacts, position by position. Throws a `RangeError` for an arc that isn't there. */
-export function decodeShapes(file: ShapesFile): Shapes {
+/** The three published artefacts, position by position, with pauses. Throws a `RangeError` for an arc that isn't there. */
+export function* decodeShapes(file: ShapesFile): Generator<void, Shapes> {
   const arcs = file.arcs.map(arcDecoder(file.transform))
+  yield
   const ring = lineOf(arcs, true)
   const open = lineOf(arcs, false)
   const polygon = (rings: readonly ArcList[]) => rings.map(ring)
@@ -72,9 +84,13 @@ export function decodeShapes(file: ShapesFile): Shapes {
     geometry.type === 'LineString'
       ? { type: geometry.type, coordinates: open(geometry.arcs) }
       : { type: geometry.type, coordinates: geometry.arcs.map(open) }
+  const regionFeatures = regions.geometries.map((one) => featureOf(one, area(one)))
+  yield
+  const landFeatures = land.geometries.map((one) => featureOf(one, area(one)))
+  yield
   return {
-    regions: { type: 'FeatureCollection', features: regions.geometries.map((one) => featureOf(one, area(one))) },
-    land: { type: 'FeatureCollection', features: land.geometries.map((one) => featureOf(one, area(one))) },
+    regions: { type: 'FeatureCollection', features: regionFeatures },
+    land: { type: 'FeatureCollection', features: landFeatures },
     borders: { type: 'FeatureCollection', features: borders.geometries.map((one) => featureOf(one, line(one))) },
   }
 }

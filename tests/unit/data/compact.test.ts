@@ -56,7 +56,7 @@ describe('a damaged compact file is named with what is wrong', () => {
   ]
   it.each(ofShapes)('shapes: %s', (_, damage) => {
     const { shapes } = compactFiles
-    expect(() => parseShapes(shapes, broken(shapes, damage))).toThrow(/^shapes\.topo\.json: /)
+    expect(() => toTheEnd(parseShapes(shapes, broken(shapes, damage)))).toThrow(/^shapes\.topo\.json: /)
   })
 
   const ofLinks: readonly [string, Damage<LinksTable>][] = [
