@@ -3,9 +3,10 @@
  * are stored once; the id, the distance and the curve follow from the two ends.
  */
 import * as v from 'valibot'
-import type { Link, Region } from '@/domain/catalogue'
+import type { Link } from '@/domain/catalogue'
 import { distanceKm, unitVector } from '@/domain/greatCircle'
 import { linkId, type RegionId } from '@/domain/ids'
+import type { RegionProperties } from '@/domain/schema/geometry'
 import { DomainIdSchema, EventIdSchema, list, ProjectIdSchema, RegionIdSchema, year } from '@/domain/schema/vocabulary'
 
 /** Affinity is stored in whole steps of this share; −1 where it is missing. */
@@ -44,11 +45,14 @@ export const LinksTableSchema = v.object({
 })
 export type LinksTable = v.InferOutput<typeof LinksTableSchema>
 
+/** Where a link can end. */
+export type PlacedRegion = Pick<RegionProperties, 'id' | 'labelPoint'>
+
 /** Links decoded in one go: a few milliseconds. */
 const batch = 2_000
 
 /** Pauses between batches. Throws a `RangeError` where the columns differ in length or point at nothing. */
-export function* decodeLinks(table: LinksTable, regions: readonly Region[]): Generator<void, readonly Link[]> {
+export function* decodeLinks(table: LinksTable, regions: readonly PlacedRegion[]): Generator<void, readonly Link[]> {
   const { a, b, affinity } = table.links
   if (Object.values(table.links).some(({ length }) => length !== a.length)) {
     throw new RangeError('Its columns differ in length')
@@ -83,7 +87,7 @@ export function* decodeLinks(table: LinksTable, regions: readonly Region[]): Gen
   return found
 }
 
-function endsOf(ids: readonly RegionId[], regions: readonly Region[]) {
+function endsOf(ids: readonly RegionId[], regions: readonly PlacedRegion[]) {
   const points = new Map(regions.map(({ id, labelPoint }) => [id, labelPoint]))
   return ids.map((id) => {
     const point = points.get(id)

@@ -1,7 +1,7 @@
 import { AppError } from '@/domain/appError'
-import type { Link, Region } from '@/domain/catalogue'
+import type { Link } from '@/domain/catalogue'
 import { parseWith } from '@/domain/parseArtefact'
-import { decodeLinks, LinksTableSchema } from './links'
+import { decodeLinks, LinksTableSchema, type PlacedRegion } from './links'
 import { decodeShapes, type Shapes, type ShapesFile, ShapesFileSchema } from './shapes'
 
 /** Throws an `AppError` that names the file and its first faults. Pauses between its layers. */
@@ -15,7 +15,7 @@ export function* parseShapes(where: string, json: unknown): Generator<void, Shap
 export function parseLinks(
   where: string,
   json: unknown,
-): (regions: readonly Region[]) => Generator<void, readonly Link[]> {
+): (regions: readonly PlacedRegion[]) => Generator<void, readonly Link[]> {
   const table = parseWith(LinksTableSchema, where, json)
   return (regions) => naming(where, decodeLinks(table, regions))
 }

@@ -1,6 +1,5 @@
 /** Priorities, bodies, projects and the links that follow from them, by chance. */
 import { affinity, type DomainSets, domainRarity, newestDomains, sharedDomains } from '@/domain/affinity'
-import type { Region } from '@/domain/catalogue'
 import { distanceKm, unitVector } from '@/domain/greatCircle'
 import { groupByEach } from '@/domain/grouping'
 import {
@@ -12,6 +11,7 @@ import {
   type SourceId,
 } from '@/domain/ids'
 import { round4 } from '@/domain/round4'
+import type { RegionProperties as Region } from '@/domain/schema/geometry'
 import type { LinkProperties } from '@/domain/schema/links'
 import type { Organisation } from '@/domain/schema/organisations'
 import type { Priority } from '@/domain/schema/priorities'
