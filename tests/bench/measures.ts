@@ -9,6 +9,8 @@ export type Samples = Map<string, number[]>
 export interface Run {
   readonly address: string
   readonly repeats: number
+  /** Whether the map may use WebGL: each way is measured by itself. */
+  readonly maps: readonly boolean[]
 }
 
 function add(samples: Samples, name: string, value: number): void {
@@ -29,9 +31,9 @@ async function open(measured: Measured, address: string, withMap: boolean): Prom
 }
 
 /** Slowed down four times, on a phone's connection, nothing in the cache. */
-export async function measureLoad({ address, repeats }: Run): Promise<Samples> {
+export async function measureLoad({ address, repeats, maps }: Run): Promise<Samples> {
   const samples: Samples = new Map()
-  for (const withMap of [true, false]) {
+  for (const withMap of maps) {
     for (let time = 0; time < repeats; time += 1) {
       const browser = await launch(withMap)
       const measured = await newPage(browser)
@@ -86,9 +88,9 @@ export const filterAct: Act = { name: 'filter', perform: clickDomain }
 export const selectAct: Act = { name: 'select', perform: clickRegion }
 
 /** Each change beside a reference task, with the map and without. The first few warm up. */
-export async function measureAct({ address, repeats }: Run, { name, perform }: Act): Promise<Samples> {
+export async function measureAct({ address, repeats, maps }: Run, { name, perform }: Act): Promise<Samples> {
   const samples: Samples = new Map()
-  for (const withMap of [false, true]) {
+  for (const withMap of maps) {
     const browser = await launch(withMap)
     const measured = await newPage(browser)
     await open(measured, address, withMap)
@@ -119,8 +121,9 @@ async function untilPainted(name: string): Promise<number | null> {
 }
 
 /** The pointer over the map, from region to region; nothing to measure without it. */
-export async function measureHover({ address, repeats }: Run): Promise<Samples> {
+export async function measureHover({ address, repeats, maps }: Run): Promise<Samples> {
   const samples: Samples = new Map()
+  if (!maps.includes(true)) return samples
   const browser = await launch(true)
   const measured = await newPage(browser)
   await open(measured, address, true)
@@ -139,7 +142,7 @@ export async function measureHover({ address, repeats }: Run): Promise<Samples> 
 const changes = 200
 
 /** The heap before and after many changes of filter and selection that end where they began. */
-export async function measureHeap({ address }: Run): Promise<Samples> {
+export async function measureHeap({ address, maps }: Run): Promise<Samples> {
   const samples: Samples = new Map()
   const browser = await launch(false)
   const measured = await newPage(browser)
@@ -159,7 +162,7 @@ export async function measureHeap({ address }: Run): Promise<Samples> {
   add(samples, `heap after ${changes} changes, MB`, after)
   add(samples, 'heap: growth, %', (100 * (after - before)) / before)
   await browser.close()
-  add(samples, 'memory of the page with the map, MB', await memoryWithMap(address))
+  if (maps.includes(true)) add(samples, 'memory of the page with the map, MB', await memoryWithMap(address))
   return samples
 }
 

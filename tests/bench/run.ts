@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: builds, measures, compares with `budget.json`, prints a table in Markdown.
  *
- *   npm run bench -- [--size S] [--only filter] [--repeats 20] [--as-built]
+ *   npm run bench -- [--size S] [--only filter] [--repeats 20] [--as-built] [--no-webgl]
  *
+ * `--no-webgl` leaves the software renderer out and measures our own work alone.
  * Sizes S, M, L; parts load, filter, select, hover, heap; both may be given several times. Ends with 1 where a ratio to the
  * reference task, or a figure that doesn't depend on the machine, is over its budget.
  */
@@ -36,11 +37,13 @@ const { values: given } = parseArgs({
     size: { type: 'string', multiple: true },
     only: { type: 'string', multiple: true },
     repeats: { type: 'string', default: '20' },
+    'no-webgl': { type: 'boolean', default: false },
     'as-built': { type: 'boolean', default: false },
   },
 })
 const wantedSizes = chosen(sizes, given.size)
 const wantedParts = chosen(Object.keys(parts) as Part[], given.only)
+const maps = given['no-webgl'] ? [false] : [false, true]
 const results = new Map<Size, Samples>()
 for (const size of wantedSizes) {
   await build(size, given['as-built'])
@@ -63,7 +66,7 @@ async function measure(size: Size): Promise<Samples> {
   try {
     for (const part of wantedParts) {
       console.log(`${size}: ${part} …`)
-      for (const [name, samples] of await parts[part]({ address, repeats: Number(given.repeats) })) {
+      for (const [name, samples] of await parts[part]({ address, repeats: Number(given.repeats), maps })) {
         all.set(name, samples)
       }
     }
