@@ -3,6 +3,7 @@ import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { atlasData } from './src/server/atlasData.mjs'
 import { thirdPartyNotices } from './src/server/thirdPartyNotices.mjs'
 import { tokensCss } from './src/ui/tokensCss.ts'
 
@@ -45,6 +46,7 @@ export default defineConfig({
     lingui({ configPath: here('./src/i18n/lingui.config.ts') }),
     tokens(),
     packWithoutWorkers(),
+    atlasData(),
     thirdPartyNotices(),
   ],
   resolve: { alias: { '@': here('./src') } },

@@ -3,13 +3,15 @@ import type { ArtefactId } from '@/domain/schema/artefacts'
 import { checkAbout } from './checks/about'
 import { checkArtefacts, checkManifest } from './checks/artefacts'
 import { checkBoundaries } from './checks/boundaries'
+import { checkCompact } from './checks/compact'
 import { checkDates } from './checks/dates'
 import { checkEvidence } from './checks/evidence'
 import { checkIds } from './checks/ids'
 import { checkOwnLists } from './checks/ownLists'
 import type { Problem } from './checks/problem'
 import { checkReferences } from './checks/references'
-import { makeArtefacts } from './steps/artefacts'
+import { gridOf, makeArtefacts } from './steps/artefacts'
+import { makeCompactFiles } from './steps/compact/files'
 import { artefactFiles, makeManifest } from './steps/manifest'
 import { readSources, type Sources } from './steps/readSources'
 import { serialise } from './steps/serialise'
@@ -29,10 +31,16 @@ export function buildAtlas(sourceFiles: ReadonlyMap<string, string>): Built {
   const artefacts = makeArtefacts(sources)
   const ids = Object.keys(artefactFiles) as ArtefactId[]
   const texts = new Map(ids.map((id) => [id, serialise(artefacts[id])]))
-  const manifest = makeManifest(sources, artefacts, texts)
-  const files = new Map([...texts].map(([id, text]) => [artefactFiles[id].path, text]))
+  const compact = makeCompactFiles(artefacts, gridOf(sources))
+  const manifest = makeManifest(sources, artefacts, { texts, compact })
+  const files = new Map([...[...texts].map(([id, text]) => [artefactFiles[id].path, text] as const), ...compact])
   files.set('manifest.json', serialise(manifest))
-  return { files, problems: [...checkArtefacts(artefacts, texts), ...checkManifest(manifest)] }
+  const inArtefacts = [
+    ...checkArtefacts(artefacts, texts),
+    ...checkCompact(artefacts, compact),
+    ...checkManifest(manifest),
+  ]
+  return { files, problems: inArtefacts }
 }
 
 function checkSources(sources: Sources): Problem[] {

@@ -1,5 +1,6 @@
 /** The manifest: what there is to load, how large, from where, under which terms. */
 import { createHash } from 'node:crypto'
+import { type CompactId, compactFiles, compactParts } from '@/domain/compact/files'
 import type { ArtefactId, Artefacts, Manifest } from '@/domain/schema/artefacts'
 import type { FolderName } from '../sourceFolders'
 import { boxOf, decodeLayer } from './geometry'
@@ -48,21 +49,34 @@ export const artefactFiles: Readonly<Record<ArtefactId, Description>> = {
   about: { path: 'about.json', title: 'The project, its strategy and its brokers', from: ['about'], licence: own },
 }
 
-export function makeManifest(sources: Sources, artefacts: Artefacts, texts: ReadonlyMap<ArtefactId, string>): Manifest {
+interface Texts {
+  readonly texts: ReadonlyMap<ArtefactId, string>
+  /** By file name. */
+  readonly compact: ReadonlyMap<string, string>
+}
+
+export function makeManifest(sources: Sources, artefacts: Artefacts, { texts, compact }: Texts): Manifest {
   const { release, title, attribution, licence } = sources.area
   const files = [...texts].map(([id, text]) => {
     const { path, title, from, licence } = artefactFiles[id]
     const ids = sortedSet(from.flatMap((name) => sources.folders[name].sources ?? []))
-    const bytes = Buffer.byteLength(text)
-    const sha256 = createHash('sha256').update(text).digest('hex')
-    return { id, path, title, records: countRecords(artefacts[id]), bytes, sha256, licence, sources: ids }
+    return { id, path, title, records: countRecords(artefacts[id]), ...weigh(text), licence, sources: ids }
   })
   return {
     schema: 1,
     release,
     area: { title, bbox: areaBox(sources), countries: areaCountries(sources), attribution, licence },
     files: sortedBy(files, ({ id }) => id),
-  } as Manifest
+    compact: Object.entries(compactFiles).map(([id, path]) => ({
+      path,
+      of: compactParts[id as CompactId],
+      ...weigh(compact.get(path) ?? ''),
+    })),
+  } as unknown as Manifest
+}
+
+function weigh(text: string) {
+  return { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') }
 }
 
 /** The base regions' extent, rounded outwards to a tenth of a degree. */

@@ -1,11 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
 import { optionalArtefacts } from '@/domain/buildCatalogue'
+import type { CompactId, compactParts } from '@/domain/compact/files'
 import { parseArtefact, parseManifest } from '@/domain/parseArtefact'
-import type { ArtefactId } from '@/domain/schema/artefacts'
+import type { ArtefactId, Artefacts } from '@/domain/schema/artefacts'
 import { fetchJson } from './fetchJson'
+import { parseInTurns } from './inSlices'
 
 /**
- * Known beforehand, so that no file waits for the manifest. The data check sees to it that the manifest says the same.
+ * The published files. Known beforehand, so that none waits for the manifest. The data check sees to it that the manifest
+ * says the same. Some of them the app loads in a smaller form, see `compactQueries.ts`.
  */
 export const artefactFiles = {
   sources: 'sources.json',
@@ -26,21 +29,24 @@ export const artefactFiles = {
 export const manifestFile = 'manifest.json'
 
 /** Long enough for a large file over a poor connection. */
-const essentialTimeoutMs = 60_000
+export const essentialTimeoutMs = 60_000
 /** After that the atlas opens without it and says so. */
 const optionalTimeoutMs = 15_000
 const optional: ReadonlySet<ArtefactId> = new Set(optionalArtefacts)
 
-/** The data can't change while the page runs. One retry: a reader waits for no more. */
-const fixedData = { staleTime: 'static', retry: 1, retryDelay: 400, structuralSharing: false } as const
+type LoadedArtefact = Exclude<ArtefactId, (typeof compactParts)[CompactId][number]>
 
-export function artefactQuery<K extends ArtefactId>(id: K) {
+/** The data can't change while the page runs. One retry: a reader waits for no more. */
+export const fixedData = { staleTime: 'static', retry: 1, retryDelay: 400, structuralSharing: false } as const
+
+export function artefactQuery<K extends LoadedArtefact>(id: K) {
   const file = artefactFiles[id]
   const timeoutMs = optional.has(id) ? optionalTimeoutMs : essentialTimeoutMs
   return queryOptions({
     ...fixedData,
     queryKey: ['artefact', id],
-    queryFn: async ({ signal }) => parseArtefact(id, file, await fetchJson(file, signal, timeoutMs)),
+    queryFn: async ({ signal }): Promise<Artefacts[K]> =>
+      parseInTurns(await fetchJson(file, signal, timeoutMs), (json) => parseArtefact(id, file, json)),
   })
 }
 

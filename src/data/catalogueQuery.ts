@@ -1,9 +1,12 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { AppError } from '@/domain/appError'
-import { buildCatalogue } from '@/domain/buildCatalogue'
+import { catalogueSteps } from '@/domain/buildCatalogue'
 import type { Catalogue } from '@/domain/catalogue'
-import type { ArtefactId, Artefacts } from '@/domain/schema/artefacts'
+import { linkIndex } from '@/domain/linkIndex'
+import type { Artefacts } from '@/domain/schema/artefacts'
 import { artefactQuery, manifestQuery } from './artefactQueries'
+import { linksQuery, shapesQuery } from './compactQueries'
+import { runInTurns, takeTurns } from './inSlices'
 
 /** Everything, assembled once. Fails only where an essential file does; see `Catalogue.missing` for the others. */
 export function catalogueQuery() {
@@ -19,28 +22,35 @@ export function catalogueQuery() {
   })
 }
 
+type Loaded = Parameters<typeof artefactQuery>[0]
+
 async function loadCatalogue(client: QueryClient): Promise<Catalogue> {
-  const essential = <K extends ArtefactId>(id: K): Promise<Artefacts[K]> => client.fetchQuery(artefactQuery(id))
-  const optional = <K extends ArtefactId>(id: K) => essential(id).catch(undefinedIfUnusable)
-  const [manifest, sources, taxonomy, regions, land, priorities, links, ...rest] = await Promise.all([
+  const essential = <K extends Loaded>(id: K): Promise<Artefacts[K]> => client.fetchQuery(artefactQuery(id))
+  const optional = <K extends Loaded>(id: K) => essential(id).catch(undefinedIfUnusable)
+  const [manifest, shapes, linksOf, sources, taxonomy, priorities, ...rest] = await Promise.all([
     client.fetchQuery(manifestQuery()),
+    client.fetchQuery(shapesQuery()),
+    client.fetchQuery(linksQuery()),
     essential('sources'),
     essential('taxonomy'),
-    essential('regions'),
-    essential('land'),
     essential('priorities'),
-    essential('links'),
     optional('places'),
-    optional('borders'),
     optional('labels'),
     optional('organisations'),
     optional('events'),
     optional('projects'),
     optional('indicators'),
   ])
-  const [places, borders, labels, organisations, events, projects, indicators] = rest
-  const core = { sources, taxonomy, regions, land, priorities, links }
-  return buildCatalogue(manifest, { ...core, places, borders, labels, organisations, events, projects, indicators })
+  const [places, labels, organisations, events, projects, indicators] = rest
+  const links = await runInTurns(linksOf(shapes.regions.features.map(({ properties }) => properties)))
+  const core = { sources, taxonomy, priorities, ...shapes, links }
+  const parts = { ...core, places, labels, organisations, events, projects, indicators }
+  const catalogue = await runInTurns(catalogueSteps(manifest, parts))
+  await takeTurns()
+  // Remembered: otherwise the first drawing would have to wait for it.
+  linkIndex(catalogue)
+  await takeTurns()
+  return catalogue
 }
 
 /** What is wrong with the file is known by its name in `missing`; anything else is a bug and stays an error. */

@@ -1,9 +1,10 @@
-import type { Catalogue, Geometry, LonLat } from './catalogue'
+import type { Catalogue, Geometry, Link, LonLat } from './catalogue'
 import { groupBy, groupByEach, indexById } from './grouping'
-import { byLinkStrength } from './linkOrder'
+import { byAffinity, byEvidence } from './linkOrder'
 import { byImportance } from './priorityOrder'
 import { regionLabels } from './regionName'
 import type { ArtefactId, Artefacts, Manifest } from './schema/artefacts'
+import { toTheEnd } from './toTheEnd'
 
 /** Without these there is no atlas. */
 export const essentialArtefacts = [
@@ -13,11 +14,11 @@ export const essentialArtefacts = [
   'land',
   'priorities',
   'links',
+  'borders',
 ] as const satisfies readonly ArtefactId[]
 /** Without one of these the rest still works, and says what is missing. */
 export const optionalArtefacts = [
   'places',
-  'borders',
   'labels',
   'organisations',
   'events',
@@ -27,13 +28,26 @@ export const optionalArtefacts = [
 type OptionalArtefact = (typeof optionalArtefacts)[number]
 
 export type CatalogueParts = {
-  readonly [K in (typeof essentialArtefacts)[number]]: Artefacts[K]
+  readonly [K in Exclude<(typeof essentialArtefacts)[number], 'links'>]: Artefacts[K]
+} & {
+  /** Sorted by id. */
+  readonly links: readonly Link[]
 } & {
   readonly [K in OptionalArtefact]?: Artefacts[K] | undefined
 }
 
 /** Indexes the artefacts once; afterwards nothing searches through lists. */
 export function buildCatalogue(manifest: Manifest, parts: CatalogueParts): Catalogue {
+  return toTheEnd(catalogueSteps(manifest, parts))
+}
+
+/** The same with pauses, for whoever has other things to do in between. */
+export function* catalogueSteps(manifest: Manifest, parts: CatalogueParts): Generator<void, Catalogue> {
+  const links = yield* indexLinks(parts)
+  const organisations = indexOrganisations(parts)
+  yield
+  const projects = indexProjects(parts)
+  yield
   return {
     manifest,
     countries: new Map(manifest.area.countries.map((country) => [country.code, country])),
@@ -42,10 +56,10 @@ export function buildCatalogue(manifest: Manifest, parts: CatalogueParts): Catal
     places: parts.places?.places ?? [],
     ...indexRegions(parts),
     ...indexPriorities(parts),
-    ...indexOrganisations(parts),
+    ...organisations,
     ...indexEvents(parts),
-    ...indexProjects(parts),
-    ...indexLinks(parts),
+    ...projects,
+    ...links,
     indicators: indexById(parts.indicators?.indicators ?? []),
     indicatorValues: groupBy(parts.indicators?.values ?? [], (value) => value.regionId),
     geometry: collectGeometry(parts),
@@ -98,19 +112,22 @@ function indexProjects({ projects: file }: CatalogueParts) {
   return { projects: indexById(projects), projectsByRegion: groupByEach(projects, regionsOf) }
 }
 
-function indexLinks({ links }: CatalogueParts) {
-  const records = links.features.map((feature) => feature.properties)
-  const strongestFirst = [...records].sort(byLinkStrength)
-  return { links: indexById(records), linksByRegion: groupByEach(strongestFirst, ({ a, b }) => [a, b]) }
+function* indexLinks({ links }: CatalogueParts) {
+  const byId = indexById(links)
+  yield
+  const alikeFirst = byAffinity([...byId.values()])
+  yield
+  const strongestFirst = byEvidence(alikeFirst)
+  yield
+  return { links: byId, linksByRegion: groupByEach(strongestFirst, ({ a, b }) => [a, b]) }
 }
 
 function collectGeometry(parts: CatalogueParts): Geometry {
   return {
     regions: parts.regions,
     land: parts.land,
-    borders: parts.borders ?? { type: 'FeatureCollection', features: [] },
+    borders: parts.borders,
     labels: parts.labels ?? { type: 'FeatureCollection', features: [] },
-    links: parts.links,
   }
 }
 

@@ -35,13 +35,12 @@ export interface Country {
   readonly labels: Labels
 }
 
-/** Shapes as the renderers take them. Region, link, organisation and event features carry the record as properties. */
+/** Shapes as the renderers take them. Region features carry the record as properties; links are drawn from their ends. */
 export interface Geometry {
   readonly regions: FeatureCollection<Polygon | MultiPolygon, RegionProperties>
   readonly land: FeatureCollection<Polygon | MultiPolygon, { id: string }>
   readonly borders: FeatureCollection<LineString | MultiLineString, { kind: 'region' | 'country' | 'context' }>
   readonly labels: FeatureCollection<Point, { id: string; kind: 'country' | 'sea'; labels: Labels; rank: number }>
-  readonly links: FeatureCollection<LineString, Link>
 }
 
 export interface Catalogue {

@@ -1,7 +1,14 @@
 /** Records by their id, in id order, so that every list made from the map has the same order. */
 export function indexById<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<T['id'], T> {
-  const sorted = [...records].sort((one, other) => compareText(one.id, other.id))
-  return new Map(sorted.map((record) => [record.id, record]))
+  const byId = new Map<T['id'], T>()
+  for (const record of sortedById(records)) byId.set(record.id, record)
+  return byId
+}
+
+/** Files come sorted: then one look is enough. */
+function sortedById<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
+  const isSorted = records.every(({ id }, index) => index === 0 || (records[index - 1]?.id ?? id) <= id)
+  return isSorted ? records : [...records].sort((one, other) => compareText(one.id, other.id))
 }
 
 /** Records under one key each; every group keeps the order of the records. */

@@ -29,17 +29,26 @@ export interface EvidenceColumn {
 }
 
 export const linkIndex = memoise((catalogue: Catalogue): LinkIndex => {
-  const links = [...catalogue.links.values()].sort(byAffinity)
+  // The catalogue has them by id, which decides among equals.
+  const links = byAffinity([...catalogue.links.values()])
   const regionIds = [...catalogue.regions.keys()]
   const regionRow = new Map(regionIds.map((id, row) => [id, row]))
-  const rowsOf = (end: 'a' | 'b') => Uint32Array.from(links, (link) => regionRow.get(link[end]) ?? 0)
+  const [a, b] = [new Uint32Array(links.length), new Uint32Array(links.length)]
+  const hasAffinity = new Uint8Array(links.length)
+  const rowOf = new Map<LinkId, number>()
+  links.forEach((link, row) => {
+    a[row] = regionRow.get(link.a) ?? 0
+    b[row] = regionRow.get(link.b) ?? 0
+    hasAffinity[row] = Number(link.affinity !== undefined)
+    rowOf.set(link.id, row)
+  })
   return {
     links,
-    rowOf: new Map(links.map((link, row) => [link.id, row])),
-    a: rowsOf('a'),
-    b: rowsOf('b'),
+    rowOf,
+    a,
+    b,
     regionIds,
-    hasAffinity: Uint8Array.from(links, (link) => Number(link.affinity !== undefined)),
+    hasAffinity,
     projects: evidenceColumn(
       links.map((link) => link.projects),
       spansOf(catalogue.projects, projectYears),
@@ -61,7 +70,7 @@ function evidenceColumn<Id>(rows: readonly (readonly Id[])[], spans: ReadonlyMap
   const firstYear = new Uint16Array(total)
   const lastYear = new Uint16Array(total)
   let item = 0
-  for (const [row, ids] of rows.entries()) {
+  rows.forEach((ids, row) => {
     for (const id of ids) {
       const years = spans.get(id)
       firstYear[item] = years?.[0] ?? 0
@@ -69,7 +78,7 @@ function evidenceColumn<Id>(rows: readonly (readonly Id[])[], spans: ReadonlyMap
       item += 1
     }
     offsets[row + 1] = item
-  }
+  })
   return { offsets, firstYear, lastYear }
 }
 

@@ -49,7 +49,8 @@ export function parseManifest(where: string, json: unknown): Manifest {
   return parseWith<Manifest>(ManifestSchema, where, json)
 }
 
-function parseWith<T>(schema: v.GenericSchema<unknown, T>, where: string, json: unknown): T {
+/** Throws an `AppError` as `parseArtefact` does. */
+export function parseWith<T>(schema: v.GenericSchema<unknown, T>, where: string, json: unknown): T {
   const result = v.safeParse(schema, json)
   if (result.success) return result.output
   throw new AppError('wrong-shape', where, describe(result.issues), result.issues)

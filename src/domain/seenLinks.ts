@@ -2,6 +2,7 @@ import type { Catalogue, Link } from './catalogue'
 import type { Filter, LinkKind } from './filter'
 import type { LinkId } from './ids'
 import { countInYears, type LinkIndex, linkIndex } from './linkIndex'
+import { heaviestFirst } from './linkOrder'
 import { memoise } from './memoise'
 import { linksOfSelection } from './selectionLinks'
 import { hasDomains, strategiesByRegion } from './strategies'
@@ -35,6 +36,7 @@ interface Judge {
   readonly weigh: (row: number) => number
   readonly see: (row: number) => SeenLink | undefined
 }
+/** Any negative number: see `heaviestFirst`. */
 const hidden = -1
 
 const judgeOf = memoise(
@@ -136,35 +138,12 @@ export const rankLinks = memoise(
     const { weigh, see } = judgeOf(catalogue, filter)
     const weights = new Int32Array(linkIndex(catalogue).links.length)
     for (let row = 0; row < weights.length; row += 1) weights[row] = weigh(row)
-    const rows = rowsByWeight(weights)
+    const rows = heaviestFirst(weights)
     const strongest = (count: number) => Array.from(rows.subarray(0, count), see).filter((seen) => seen !== undefined)
     return { total: rows.length, strongest }
   },
   (catalogue, filter) => [catalogue, ...linkParts(filter)],
 )
-
-/** Rows that aren't hidden, heaviest first, equal ones in their order. */
-function rowsByWeight(weights: Int32Array): Uint32Array {
-  let heaviest = hidden
-  for (const weight of weights) if (weight > heaviest) heaviest = weight
-  const places = new Uint32Array(heaviest + 2)
-  // How many are heavier than each weight: where the rows of that weight begin.
-  for (const weight of weights) if (weight > 0) places[weight - 1] = (places[weight - 1] ?? 0) + 1
-  for (let weight = heaviest - 1; weight >= 0; weight -= 1) {
-    places[weight] = (places[weight] ?? 0) + (places[weight + 1] ?? 0)
-  }
-  let total = 0
-  for (const weight of weights) if (weight !== hidden) total += 1
-  const rows = new Uint32Array(total)
-  for (let row = 0; row < weights.length; row += 1) {
-    const weight = weights[row] ?? hidden
-    if (weight === hidden) continue
-    const place = places[weight] ?? 0
-    rows[place] = row
-    places[weight] = place + 1
-  }
-  return rows
-}
 
 /** Those of the links that the filter lets be seen, strongest first. */
 export function seenLinks(catalogue: Catalogue, ids: Iterable<LinkId>, filter: LinkFilter): readonly SeenLink[] {
@@ -182,5 +161,7 @@ export function seenLinks(catalogue: Catalogue, ids: Iterable<LinkId>, filter: L
 /** Visits every link that the filter lets be seen, in no promised order and without making objects of them. */
 export function forEachSeen(catalogue: Catalogue, filter: LinkFilter, visit: (link: Link) => void): void {
   const { weigh } = judgeOf(catalogue, filter)
-  for (const [row, link] of linkIndex(catalogue).links.entries()) if (weigh(row) !== hidden) visit(link)
+  linkIndex(catalogue).links.forEach((link, row) => {
+    if (weigh(row) !== hidden) visit(link)
+  })
 }

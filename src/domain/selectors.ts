@@ -38,7 +38,7 @@ export interface RegionMatch {
 export type VisibleLink = SeenLink
 
 export interface VisibleLinks {
-  /** Strongest first: evidence, then affinity, then id; cut to `filter.top`. */
+  /** Strongest first: evidence, then affinity, then id; cut to `filter.top`, and to `mostLinksShown` in any case. */
   readonly shown: readonly VisibleLink[]
   /** How many there were before the cut. */
   readonly total: number
@@ -118,10 +118,13 @@ export const domainCounts = memoise(
  * lie in one of them. Evidence outside the years does not count; undated evidence counts only while no years are chosen.
  * The least number of pieces of evidence is not asked of affinity, which is none.
  */
+/** Links drawn and listed at most: more lines are a felt, in which no single one can be followed. Totals tell of all. */
+export const mostLinksShown = 2_000
+
 export const visibleLinks = memoise(
   (catalogue: Catalogue, filter: Filter): VisibleLinks => {
     const { strongest, total } = rankLinks(catalogue, filter)
-    return { shown: strongest(filter.top === 'all' ? total : filter.top), total }
+    return { shown: strongest(Math.min(filter.top === 'all' ? total : filter.top, mostLinksShown)), total }
   },
   (catalogue, filter) => [catalogue, filter.top, ...linkParts(filter)],
 )

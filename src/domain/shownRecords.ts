@@ -26,22 +26,29 @@ export function organisationParts({ helix, roles, countries, domains, match }: O
  */
 export const organisationsShown = memoise(
   (catalogue: Catalogue, filter: OrganisationFilter): readonly Organisation[] => {
-    const participations = participationsOf(catalogue)
     const isAsked = filter.domains.length > 0 || filter.roles.length > 0
-    const takesPart = (id: OrganisationId) =>
-      (participations.get(id) ?? []).some(
-        ({ project, role }) =>
-          hasDomains(project.domains, filter) && (filter.roles.length === 0 || filter.roles.includes(role)),
-      )
+    const takingPart = isAsked ? partnersOf(catalogue, filter) : null
     return [...catalogue.organisations.values()].filter(
       ({ id, helix, country }) =>
         (filter.helix.length === 0 || filter.helix.includes(helix)) &&
         isIn(filter.countries, country) &&
-        (!isAsked || takesPart(id)),
+        (takingPart === null || takingPart.has(id)),
     )
   },
   (catalogue, filter) => [catalogue, ...organisationParts(filter)],
 )
+
+/** Project by project, since most bodies are in several: a project is looked at once, and one without the domains no further. */
+function partnersOf(catalogue: Catalogue, filter: OrganisationFilter): ReadonlySet<OrganisationId> {
+  const found = new Set<OrganisationId>()
+  for (const { domains, partners } of catalogue.projects.values()) {
+    if (!hasDomains(domains, filter)) continue
+    for (const { organisationId, role } of partners) {
+      if (filter.roles.length === 0 || filter.roles.includes(role)) found.add(organisationId)
+    }
+  }
+  return found
+}
 
 export interface Participation {
   readonly project: Project

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkDataFolder, dataFolder, holdsData } from './atlasData.mjs'
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -79,11 +80,13 @@ function readPackages(file) {
   }
 }
 
-/** Builds `dist/` unless it is newer than everything it is made from. */
+/** Builds `dist/` unless it is newer than everything it is made from and holds the data asked for. */
 export async function ensureBuilt() {
+  const data = dataFolder()
+  checkDataFolder(data)
   const built = changedAt(join(projectFolder, 'dist/index.html'))
-  const newest = Math.max(...buildInputs.map((path) => newestIn(join(projectFolder, path))))
-  if (built > newest) return
+  const newest = Math.max(newestIn(data), ...buildInputs.map((path) => newestIn(join(projectFolder, path))))
+  if (built > newest && holdsData(join(projectFolder, 'dist'), data)) return
   console.log('Building the atlas …')
   const status = await runNpm(['run', '--silent', 'build'])
   if (status !== 0) throw new CommandFailed('npm run build', status)

@@ -1,7 +1,11 @@
 import { vi } from 'vitest'
 import { artefactFiles, manifestFile } from '@/data/artefactQueries'
-import type { ArtefactId } from '@/domain/schema/artefacts'
+import type { ArtefactId, Artefacts } from '@/domain/schema/artefacts'
+import { makeCompactFiles } from '../../geo/steps/compact/files'
 import { rawTestManifest, testArtefacts } from './testCatalogue'
+
+/** As the app loads them. */
+export const testCompactFiles = makeCompactFiles(testArtefacts as unknown as Artefacts)
 
 type Answer = () => Response | Promise<Response>
 
@@ -9,6 +13,7 @@ type Answer = () => Response | Promise<Response>
 export function serveTestData(faults: Readonly<Record<string, Answer>> = {}) {
   const files = new Map<string, unknown>([[manifestFile, rawTestManifest]])
   for (const id of Object.keys(testArtefacts) as ArtefactId[]) files.set(artefactFiles[id], testArtefacts[id])
+  for (const [file, text] of testCompactFiles) files.set(file, JSON.parse(text))
   const asked: string[] = []
   vi.stubGlobal('fetch', async (address: string): Promise<Response> => {
     asked.push(address)

@@ -8,7 +8,7 @@ import type { ArtefactId, Artefacts } from '@/domain/schema/artefacts'
 // From where the tests are run: in jsdom a module has an address, not a path.
 const readJson = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'))
 
-/** The catalogue that the atlas serves, read the way the app reads it. */
+/** The catalogue of the published files. The app reads some of them in another form, which says the same. */
 export function publicCatalogue(): Catalogue {
   const read = <K extends ArtefactId>(id: K): Artefacts[K] =>
     parseArtefact(id, artefactFiles[id], readJson(artefactFiles[id]))
@@ -25,6 +25,6 @@ export function publicCatalogue(): Catalogue {
     priorities: read('priorities'),
     projects: read('projects'),
     indicators: read('indicators'),
-    links: read('links'),
+    links: read('links').features.map(({ properties }) => properties),
   })
 }

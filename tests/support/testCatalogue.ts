@@ -51,7 +51,7 @@ export function testCatalogueParts() {
     priorities: v.parse(artefactSchemas.priorities, priorities),
     projects: v.parse(artefactSchemas.projects, projects),
     indicators: v.parse(artefactSchemas.indicators, indicators),
-    links: v.parse(artefactSchemas.links, links),
+    links: v.parse(artefactSchemas.links, links).features.map(({ properties }) => properties),
   } satisfies CatalogueParts
 }
 

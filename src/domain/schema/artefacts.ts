@@ -57,6 +57,10 @@ export const ManifestSchema = v.object({
       sources: list(SourceIdSchema),
     }),
   ),
+  /** The same facts in the form that the app loads, see `domain/compact/`. */
+  compact: v.optional(
+    list(v.object({ path: text, of: list(ArtefactIdSchema), bytes: count, sha256: v.pipe(v.string(), v.length(64)) })),
+  ),
 })
 export type Manifest = v.InferOutput<typeof ManifestSchema>
 

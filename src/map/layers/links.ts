@@ -4,6 +4,7 @@ import type { Catalogue } from '@/domain/catalogue'
 import type { LinkId } from '@/domain/ids'
 import { memoise } from '@/domain/memoise'
 import type { Drawing } from '@/map/drawing'
+import { linkCurves } from '@/map/linkCurves'
 import type { LinkMark } from '@/map/marks'
 import type { MapPalette } from '@/map/palette'
 import { stateIs, stateNumber } from './expressions'
@@ -78,13 +79,10 @@ function kindColour(palette: MapPalette): ExpressionSpecification {
 /** In the order drawn: later features lie on top. One text, so that the same links are the same whatever their emphasis. */
 const idsOf = memoise((marks: Drawing['links']) => marks.map(({ id }) => id).join(' '))
 
-const featuresById = memoise(
-  ({ geometry }: Catalogue) => new Map(geometry.links.features.map((feature) => [feature.properties.id, feature])),
-)
-
 const shapesOf = memoise((catalogue: Catalogue, ids: string): FeatureCollection => {
+  const curveOf = linkCurves(catalogue)
   const features = ids.split(' ').flatMap((id) => {
-    const geometry = featuresById(catalogue).get(id as LinkId)?.geometry
+    const geometry = curveOf(id as LinkId)
     return geometry ? [{ type: 'Feature' as const, geometry, properties: { id } }] : []
   })
   return { type: 'FeatureCollection', features }

@@ -2,36 +2,17 @@ import { readFileSync } from 'node:fs'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { affinity, domainRarity } from '@/domain/affinity'
-import { buildCatalogue } from '@/domain/buildCatalogue'
-import type { Catalogue } from '@/domain/catalogue'
 import { linkId } from '@/domain/ids'
-import { parseArtefact, parseManifest } from '@/domain/parseArtefact'
-import type { ArtefactId } from '@/domain/schema/artefacts'
+import { linkBulge } from '@/domain/linkCurve'
+import { parseArtefact } from '@/domain/parseArtefact'
 import { AboutRoom } from '@/rooms/about/AboutRoom'
 import { affinityExample, domainSets, domainWeights } from '@/rooms/about/affinityExample'
-import { linkBulge } from '../../../geo/steps/linkCurve'
 import { whiteSpaceAffinity } from '../../../geo/steps/links'
+import { publicCatalogue } from '../../support/publicData'
 import { renderRoom } from '../../support/renderRoom'
 import { testCatalogue } from '../../support/testCatalogue'
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'))
-const manifest = parseManifest('manifest.json', read('manifest.json'))
-
-function servedCatalogue(): Catalogue {
-  const served = <K extends ArtefactId>(id: K) => {
-    const file = manifest.files.find((entry) => entry.id === id)?.path ?? id
-    return parseArtefact(id, file, read(file))
-  }
-  return buildCatalogue(manifest, {
-    sources: served('sources'),
-    taxonomy: served('taxonomy'),
-    regions: served('regions'),
-    land: served('land'),
-    priorities: served('priorities'),
-    links: served('links'),
-  })
-}
-
 const method = () => screen.getByRole('region', { name: 'How it is worked out' })
 /** The formulas as they are read out, without what explains their letters. */
 const formulas = () => [...method().querySelectorAll('math[display="block"]')].map((math) => math.textContent)
@@ -59,7 +40,7 @@ describe('the formulas', () => {
 
 describe('the affinity worked out', () => {
   it('gives what the link of the two regions says, with the data as served', () => {
-    const catalogue = servedCatalogue()
+    const catalogue = publicCatalogue()
     const example = affinityExample(catalogue)
     if (!example) throw new Error('No example')
     const [a, b] = example.regions

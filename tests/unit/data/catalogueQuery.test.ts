@@ -1,13 +1,12 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { catalogueQuery } from '@/data/catalogueQuery'
-import { serveTestData } from '../../support/dataServer'
-import { testArtefacts } from '../../support/testCatalogue'
+import { serveTestData, testCompactFiles } from '../../support/dataServer'
 
 const load = () => new QueryClient().fetchQuery(catalogueQuery())
 const notFound = () => new Response('', { status: 404 })
 const text = (body: string) => () => new Response(body)
-const cutShort = text(JSON.stringify(testArtefacts.links).slice(0, 500))
+const cutShort = text((testCompactFiles.get('links.compact.json') ?? '').slice(0, 300))
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -17,9 +16,9 @@ describe('loading the catalogue', () => {
   it('asks for each file once, below the base of the page, and assembles them', async () => {
     const { asked } = serveTestData()
     const catalogue = await load()
-    expect(asked).toHaveLength(14)
-    expect(new Set(asked).size).toBe(14)
-    expect(asked).toContain(`${import.meta.env.BASE_URL}data/regions.geojson`)
+    expect(asked).toHaveLength(12)
+    expect(new Set(asked).size).toBe(12)
+    expect(asked).toContain(`${import.meta.env.BASE_URL}data/shapes.topo.json`)
     expect(catalogue.regions.size).toBe(9)
     expect(catalogue.missing).toEqual([])
   })
@@ -39,9 +38,11 @@ describe('loading the catalogue', () => {
   it('tries a file again before it gives up', async () => {
     let calls = 0
     serveTestData({
-      'links.geojson': () => {
+      'links.compact.json': () => {
         calls += 1
-        return calls === 1 ? new Response('', { status: 503 }) : Response.json(testArtefacts.links)
+        return calls === 1
+          ? new Response('', { status: 503 })
+          : new Response(testCompactFiles.get('links.compact.json'))
       },
     })
     await expect(load()).resolves.toMatchObject({ missing: [] })
@@ -49,10 +50,10 @@ describe('loading the catalogue', () => {
   })
 
   it.each([
-    ['regions.geojson', notFound, 'unreachable', 'The server answered 404'],
-    ['links.geojson', cutShort, 'broken', 'The file is cut short or is not JSON'],
+    ['shapes.topo.json', notFound, 'unreachable', 'The server answered 404'],
+    ['links.compact.json', cutShort, 'broken', 'The file is cut short or is not JSON'],
     ['taxonomy.json', text('[]'), 'wrong-shape', 'domains is missing; note is missing'],
-    ['land.geojson', () => Promise.reject(new TypeError('network')), 'unreachable', 'The connection failed or was cut'],
+    ['sources.json', () => Promise.reject(new TypeError('network')), 'unreachable', 'The connection failed or was cut'],
     ['manifest.json', text('{"schema":2}'), 'wrong-shape', /schema: .*Expected 1/],
   ])('fails without the essential %s, naming it', async (file, fault, code, detail) => {
     serveTestData({ [file]: fault })

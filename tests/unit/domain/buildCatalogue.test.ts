@@ -53,9 +53,9 @@ describe('buildCatalogue', () => {
   })
 
   it('is assembled without an optional artefact and names it', () => {
-    const { organisations: _, borders: __, ...parts } = testCatalogueParts()
+    const { organisations: _, places: __, ...parts } = testCatalogueParts()
     const partial = buildCatalogue(testManifest(), parts)
-    expect(partial.missing).toEqual(['borders', 'organisations'])
+    expect(partial.missing).toEqual(['places', 'organisations'])
     expect(partial.organisations.size).toBe(0)
     expect(partial.regions.size).toBe(9)
     expect(catalogue.missing).toEqual([])

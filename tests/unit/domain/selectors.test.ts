@@ -188,7 +188,7 @@ describe('for every filter', { timeout: 60_000 }, () => {
   const reversed = buildCatalogue(testManifest(), {
     ...parts,
     priorities: { ...parts.priorities, priorities: [...parts.priorities.priorities].reverse() },
-    links: { ...parts.links, features: [...parts.links.features].reverse() },
+    links: [...parts.links].reverse(),
     regions: { ...parts.regions, features: [...parts.regions.features].reverse() },
   })
   const holds = (property: (filter: Filter) => void) => {
