@@ -3,8 +3,9 @@ import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { atlasData } from './src/server/atlasData.mjs'
+import { atlasData, dataFolder } from './src/server/atlasData.mjs'
 import { thirdPartyNotices } from './src/server/thirdPartyNotices.mjs'
+import { firstPage } from './src/static/firstPagePlugin.ts'
 import { tokensCss } from './src/ui/tokensCss.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -38,22 +39,26 @@ function packWithoutWorkers(): Plugin {
   }
 }
 
+const resolve = { alias: { '@': here('./src') } }
+const texts = () => lingui({ configPath: here('./src/i18n/lingui.config.ts') })
+
 export default defineConfig({
   // Relative, so that the built folder works wherever it is put.
   base: './',
   plugins: [
     react(),
-    lingui({ configPath: here('./src/i18n/lingui.config.ts') }),
+    texts(),
     tokens(),
     packWithoutWorkers(),
     atlasData(),
     thirdPartyNotices(),
+    firstPage(dataFolder(), { plugins: [texts()], resolve }),
   ],
-  resolve: { alias: { '@': here('./src') } },
+  resolve,
   build: { target: 'es2022', sourcemap: true },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
         test: {

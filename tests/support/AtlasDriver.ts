@@ -10,7 +10,8 @@ interface Point {
 /** The search is a chunk of its own; before it is there its key does nothing. */
 const searchName = /search the atlas/i
 
-export function createAtlasDriver(page: Page) {
+/** `mapStatus`: what `<html data-map>` says when the map of this project is there. */
+export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
   const search = page.getByRole('combobox', { name: searchName })
   const detail = page.getByRole('region', { name: 'Selected', exact: true })
   const explorer = page.getByRole('region', { name: 'Explore', exact: true })
@@ -25,6 +26,14 @@ export function createAtlasDriver(page: Page) {
     suggestions: page.getByRole('listbox').getByRole('option'),
     tooltip: page.locator('[data-hover-tooltip]'),
     announcements: page.getByRole('status'),
+    /** The map that the page holds before any script. */
+    firstMap: page.locator('#first-map').getByRole('img', { name: 'Map', exact: true }),
+    /** What the page says of a partner region to readers without a script. */
+    firstProfile: (name: string) =>
+      page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) }),
+    async followOnFirstPage(name: string) {
+      await page.getByRole('navigation').getByRole('link', { name }).click()
+    },
 
     /** Opens the atlas with a query such as `?sel=region.PL84` and waits for the map. */
     async openLink(query = '') {
@@ -52,7 +61,7 @@ export function createAtlasDriver(page: Page) {
     },
     async waitForMap() {
       // A loaded machine without a graphics card may take long to draw the first map.
-      await expect(page.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 })
+      await expect(page.locator('html')).toHaveAttribute('data-map', mapStatus, { timeout: 60_000 })
     },
     async goBack() {
       await page.goBack()
@@ -112,8 +121,9 @@ export function createAtlasDriver(page: Page) {
     async pointOnMap([longitude, latitude]: Position): Promise<Point> {
       return page.evaluate(
         ([lon, lat]) => {
-          if (!window.atlasTest) throw new Error('The map offers no test hook')
-          return window.atlasTest.project(lon, lat)
+          const point = window.atlasTest?.project(lon, lat)
+          if (!point) throw new Error('There is no map that could say where the place is')
+          return point
         },
         [longitude, latitude] as const,
       )
@@ -133,12 +143,49 @@ export function createAtlasDriver(page: Page) {
       const { x, y } = await driver.pointOnMap(position)
       await page.mouse.click(x, y)
     },
+    async focusMap() {
+      await page.getByRole('region', { name: /^Map of the regions/ }).focus()
+    },
+    async pressMapButton(name: string) {
+      await page.getByRole('button', { name, exact: true }).click()
+    },
+    /** Colours of the regions on the SVG map, in the order of the data. */
+    async regionFills(): Promise<readonly (string | null)[]> {
+      const regions = page.locator('[data-map-face="svg"] [data-target^="region."]')
+      return regions.evaluateAll((paths) => paths.map((path) => path.getAttribute('fill')))
+    },
     async hoverOnMap(position: Position) {
       const { x, y } = await driver.pointOnMap(position)
       await page.mouse.move(x - 2, y - 2)
       await page.mouse.move(x, y)
     },
 
+    /** Takes the WebGL context from the map, waits until the page knows, and hands over the way to give it back. */
+    async loseWebGl(): Promise<() => Promise<void>> {
+      const context = await page.evaluateHandle(() => {
+        const gl = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.getContext('webgl2')
+        const extension = gl?.getExtension('WEBGL_lose_context')
+        if (!extension) throw new Error('This context cannot be lost')
+        extension.loseContext()
+        return extension
+      })
+      await expect(page.locator('html')).toHaveAttribute('data-map', 'loading')
+      await expect(page.locator('[data-map-face="svg"]')).toBeVisible()
+      return () => context.evaluate((extension) => extension.restoreContext())
+    },
+    /** How much has been moved about since the page was opened (Cumulative Layout Shift). */
+    async layoutShift(): Promise<number> {
+      return page.evaluate(async () => {
+        const shifts = await new Promise<PerformanceEntryList>((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries())).observe({
+            type: 'layout-shift',
+            buffered: true,
+          })
+          setTimeout(() => resolve([]), 1000)
+        })
+        return shifts.reduce((sum, shift) => sum + ('value' in shift ? Number(shift.value) : 0), 0)
+      })
+    },
     /** User Timing marks of the atlas set so far. */
     async marks(): Promise<readonly string[]> {
       return page.evaluate(() => performance.getEntriesByType('mark').map((mark) => mark.name))

@@ -1,21 +1,25 @@
 import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl'
+import type { LonLat } from '@/domain/catalogue'
 import { cameraFromMap, isSameCamera, isSamePadding, mapFromCamera, type Padding, usablePadding } from '@/map/camera'
+import type { MoveCallbacks } from '@/map/mapHandle'
 import { projection } from '@/map/projection'
+import { cameraForSelection, freeOf, limitsOf, reachable, type Viewport, wholeArea, zoomedBy } from '@/map/viewport'
+import { markOnce } from '@/view/marks'
 import type { Camera, MapStatus } from '@/view/state'
 import { applyScene, stateless } from './applyScene'
+import { placeInWindow, rendererOf } from './canvas'
+import { followContextLoss } from './contextLoss'
 import { createMap } from './createMap'
 import { fontsReady } from './fonts'
 import { showPatterns } from './patternImages'
-import { followPointer, type PointerCallbacks } from './pointer'
+import { followPointer } from './pointer'
 import type { Scene } from './scene'
-import { installTestHook } from './testHook'
-import { markOnce, markPainted } from './timing'
-import { cameraForSelection, freeOf, limitsOf, reachable, type Viewport, wholeArea, zoomedBy } from './viewport'
+import { markPainted } from './timing'
 
-export interface MapCallbacks extends PointerCallbacks {
-  /** Where the reader, or a selection out of sight, moved the map; `null` after `fitAll`. */
-  readonly onCamera: (camera: Camera | null) => void
+export interface MapCallbacks extends MoveCallbacks {
   readonly onStatus: (status: MapStatus) => void
+  /** What draws the map, as the browser names it. */
+  readonly onRenderer: (name: string) => void
 }
 
 export interface MapSetup {
@@ -49,6 +53,7 @@ export class MapController {
   #hasStyle = false
   #isReady = false
   #isRemoved = false
+  #loss: { readonly stop: () => void } | undefined
   #stopPointer: () => void = () => undefined
 
   constructor(container: HTMLElement, { scene, camera, padding, label, callbacks }: MapSetup) {
@@ -79,6 +84,7 @@ export class MapController {
       return
     }
     this.#listen(this.#map)
+    this.#callbacks.onRenderer(rendererOf(this.#map.getCanvas()))
     this.#place(0)
   }
 
@@ -91,10 +97,13 @@ export class MapController {
       this.#apply(map)
       this.#place(0)
     })
-    map.on('webglcontextlost', () => {
-      this.#hasStyle = false
-      this.#isReady = false
-      this.#callbacks.onStatus('loading')
+    this.#loss = followContextLoss(map, {
+      onLost: () => {
+        this.#hasStyle = false
+        this.#isReady = false
+        this.#callbacks.onStatus('loading')
+      },
+      onGivenUp: () => this.#callbacks.onStatus('fallback'),
     })
     map.on('render', () => {
       if (map.isSourceLoaded('land')) markOnce('atlas:first-map')
@@ -107,7 +116,6 @@ export class MapController {
     map.on('moveend', () => this.#reportMove(map))
     map.on('resize', () => this.#place(0))
     this.#stopPointer = followPointer(map, this.#callbacks)
-    installTestHook(map)
   }
 
   /** Idle with a style: all shapes are drawn. */
@@ -182,8 +190,14 @@ export class MapController {
     return this.#camera ?? wholeArea(this.#viewport())
   }
 
+  /** Pixels in the window; `null` before there is a map. */
+  project(position: LonLat): { x: number; y: number } | null {
+    return this.#map && placeInWindow(this.#map, position)
+  }
+
   remove(): void {
     this.#isRemoved = true
+    this.#loss?.stop()
     this.#stopPointer()
     this.#map?.remove()
     this.#map = null
