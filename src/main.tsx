@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '@/app/App'
 import { startAppearance } from '@/app/appearance'
+import { startFromFirstMap } from '@/app/firstMap'
 import { startLanguage } from '@/app/language'
 import { watchInput } from '@/app/lastInput'
 import { showMapStatus } from '@/app/mapStatus'
@@ -18,6 +19,7 @@ async function start(place: HTMLElement): Promise<void> {
   const queryClient = new QueryClient()
   // The data, the map's code and the texts are on their way before the first of them is waited for.
   void queryClient.prefetchQuery(catalogueQuery())
+  startFromFirstMap()
   startAppearance()
   const urlSync = startUrlSync()
   // Whether the things that a link names exist is known with the data only.

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { MapHandle } from '@/map/gl/MapCanvas'
+import type { MapHandle } from '@/map/mapHandle'
 import { useView } from '@/view/useView'
 import styles from './Atlas.module.css'
 import { DocumentTitle } from './DocumentTitle'

@@ -1,44 +1,20 @@
 import type { Ref } from 'react'
-import { useCatalogue } from '@/data/useCatalogue'
-import { useText } from '@/i18n/useText'
-import { draw } from '@/map/drawing'
-import { MapCanvas, type MapHandle } from '@/map/gl/MapCanvas'
-import { moveCamera, openPlace, pointAt, select, setMapStatus } from '@/view/actions'
-import type { HoverTarget } from '@/view/state'
-import { useView } from '@/view/useView'
+import { MapCanvas } from '@/map/gl/MapCanvas'
+import type { MapHandle } from '@/map/mapHandle'
+import { setMapStatus } from '@/view/actions'
 import { useTheme } from './appearance'
+import { noteRenderer } from './mapFace'
+import { useAtlasMap } from './useAtlasMap'
 import type { Insets } from './useInsets'
-import { useLanguage } from './useLanguage'
 
 interface AtlasMapProps {
   readonly insets: Insets
-  readonly ref: Ref<MapHandle>
+  readonly ref?: Ref<MapHandle> | undefined
 }
 
-const pick = (target: HoverTarget | null) => (target?.kind === 'place' ? openPlace(target.id) : select(target))
-
-/** Joins the map to catalogue and view. Loaded lazily, since the map brings MapLibre along. */
+/** The full map. Loaded lazily, since it brings MapLibre along. */
 export function AtlasMap({ insets, ref }: AtlasMapProps) {
-  const text = useText()
-  const language = useLanguage()
   const theme = useTheme()
-  const catalogue = useCatalogue()
-  const drawing = useView((view) => draw(catalogue, view))
-  const camera = useView((view) => view.camera)
-  return (
-    <MapCanvas
-      ref={ref}
-      catalogue={catalogue}
-      drawing={drawing}
-      language={language}
-      theme={theme}
-      padding={insets}
-      label={text('map.canvas')}
-      camera={camera}
-      onPoint={pointAt}
-      onPick={pick}
-      onCamera={moveCamera}
-      onStatus={setMapStatus}
-    />
-  )
+  const map = useAtlasMap(insets)
+  return <MapCanvas ref={ref ?? null} {...map} theme={theme} onStatus={setMapStatus} onRenderer={noteRenderer} />
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { useText } from '@/i18n/useText'
-import type { MapHandle } from '@/map/gl/MapCanvas'
+import type { MapHandle } from '@/map/mapHandle'
 import { IconButton } from '@/ui/IconButton'
 import { MinusIcon, PlusIcon, WholeAreaIcon } from '@/ui/icons'
 import { useView } from '@/view/useView'
@@ -9,7 +9,7 @@ import styles from './MapButtons.module.css'
 /** What the wheel and the fingers do, for everybody else. Without a map to move they are not there. */
 export function MapButtons({ map }: { readonly map: RefObject<MapHandle | null> }) {
   const text = useText()
-  const hasMap = useView((view) => view.mapStatus === 'ready')
+  const hasMap = useView((view) => view.mapStatus !== 'loading')
   if (!hasMap) return null
   const buttons = [
     { id: 'zoomIn', icon: <PlusIcon />, onClick: () => map.current?.zoomIn() },

@@ -4,7 +4,6 @@ import styles from './MapFault.module.css'
 import type { Insets } from './useInsets'
 
 interface MapFaultProps {
-  /** `'fallback'`: the browser has no WebGL. */
   readonly error: unknown
   readonly onRetry: () => void
   readonly insets: Insets
@@ -25,7 +24,7 @@ export function MapFault({ error, onRetry, insets }: MapFaultProps) {
           error={error}
           onRetry={onRetry}
           title={text('fault.map')}
-          advice={text(error === 'fallback' ? 'fault.map.noWebgl' : 'fault.map.advice')}
+          advice={text('fault.map.advice')}
         />
       </div>
     </div>

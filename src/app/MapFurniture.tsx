@@ -1,9 +1,12 @@
 import type { RefObject } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
-import type { MapHandle } from '@/map/gl/MapCanvas'
+import { useText } from '@/i18n/useText'
+import type { MapHandle } from '@/map/mapHandle'
+import { Button } from '@/ui/Button'
 import { MapButtons } from './MapButtons'
 import styles from './MapFurniture.module.css'
 import { MapLegend } from './MapLegend'
+import { chooseMapFace, useMapFace } from './mapFace'
 import { Quiet } from './Quiet'
 import type { Insets } from './useInsets'
 
@@ -27,12 +30,21 @@ export function MapFurniture({ insets, isLegendOpen, map }: MapFurnitureProps) {
       </Quiet>
       <div className={styles['end']}>
         <MapButtons map={map} />
+        <WayBack />
         <Quiet where="attribution">
           <Attribution />
         </Quiet>
       </div>
     </div>
   )
+}
+
+/** To the full map, for whoever chose the simpler one. */
+function WayBack() {
+  const text = useText()
+  const { chosen } = useMapFace()
+  if (chosen !== 'simple') return null
+  return <Button onClick={() => chooseMapFace('full')}>{text('map.useFull')}</Button>
 }
 
 function Attribution() {

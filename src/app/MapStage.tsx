@@ -1,12 +1,15 @@
-import { lazy, type RefObject, Suspense, useState } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useMemo } from 'react'
 import { useText } from '@/i18n/useText'
-import type { MapHandle } from '@/map/gl/MapCanvas'
+import type { MapHandle } from '@/map/mapHandle'
 import { setMapStatus } from '@/view/actions'
-import { useView } from '@/view/useView'
 import { ErrorBoundary } from './ErrorBoundary'
 import { MapFault } from './MapFault'
 import styles from './MapStage.module.css'
+import { retryFullMap, useMapFace } from './mapFace'
+import { SimpleMap } from './SimpleMap'
+import { installTestHook } from './testHook'
 import type { Insets } from './useInsets'
+import { useMapFaces } from './useMapFaces'
 
 interface MapStageProps {
   readonly insets: Insets
@@ -16,28 +19,38 @@ interface MapStageProps {
 /** A failed download is remembered by `lazy`, so that trying again takes a new one. */
 const createLazyMap = () => lazy(() => import('./AtlasMap').then((module) => ({ default: module.AtlasMap })))
 
-/** The map, or in its place what went wrong with it; lists, search and profiles go on either way. */
+/** The map: the full one over the simple one, which is there first and stays where the full one can't be drawn. */
 export function MapStage({ insets, map }: MapStageProps) {
   const text = useText()
-  const status = useView((view) => view.mapStatus)
-  const [LazyMap, setLazyMap] = useState(createLazyMap)
-  const startAgain = () => {
-    setMapStatus('loading')
-    setLazyMap(createLazyMap)
-  }
-  const hasFailed = status === 'error' || status === 'fallback'
+  const { active, hasSimple, hasFull } = useMapFaces()
+  const { retries } = useMapFace()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each retry fetches the code anew.
+  const LazyMap = useMemo(createLazyMap, [retries])
+  useEffect(() => installTestHook(map), [map])
   return (
     <section id="map" tabIndex={-1} aria-label={text('map.label')} className={styles['map']}>
       <ErrorBoundary
         where="map"
         onError={() => setMapStatus('error')}
-        onRetry={startAgain}
+        onRetry={retryFullMap}
         fallback={(error, retry) => <MapFault error={error} onRetry={retry} insets={insets} />}
       >
-        <Suspense fallback={<p className={styles['loading']}>{text('map.loading')}</p>}>
-          <LazyMap insets={insets} ref={map} />
-        </Suspense>
-        {hasFailed && <MapFault error={status} onRetry={startAgain} insets={insets} />}
+        {hasSimple && (
+          <div className={styles['face']} inert={active === 'full'}>
+            <Suspense fallback={<p className={styles['loading']}>{text('map.loading')}</p>}>
+              <SimpleMap insets={insets} ref={active === 'simple' ? map : undefined} />
+            </Suspense>
+          </div>
+        )}
+        {hasFull && (
+          <ErrorBoundary key={retries} where="map" onError={() => setMapStatus('error')} fallback={() => null}>
+            <div className={styles['full']} inert={active !== 'full'}>
+              <Suspense fallback={null}>
+                <LazyMap insets={insets} ref={active === 'full' ? map : undefined} />
+              </Suspense>
+            </div>
+          </ErrorBoundary>
+        )}
       </ErrorBoundary>
     </section>
   )

@@ -12,3 +12,8 @@ export function mark(name: AtlasMark): void {
   performance.clearMarks(name)
   performance.mark(name)
 }
+
+/** Sets a mark of which only the first in the life of a page counts. */
+export function markOnce(name: 'atlas:first-map' | 'atlas:map-ready'): void {
+  if (performance.getEntriesByName(name, 'mark').length === 0) performance.mark(name)
+}

@@ -21,6 +21,15 @@ const browserFlags = [
   '--disable-sync',
 ]
 const isRoot = process.getuid?.() === 0
+const launch = (...more: readonly string[]) => ({
+  executablePath: process.env['ATLAS_CHROMIUM'] ?? '/usr/bin/chromium',
+  args: [...browserFlags, ...(isRoot ? ['--no-sandbox'] : []), ...more],
+})
+/** Software WebGL is what these tests run on; an offer of the simpler map would lie over what they press. */
+const fullMapChosen = [port, port + 1].map((at) => ({
+  origin: `http://127.0.0.1:${at}`,
+  localStorage: [{ name: 'atlas:map', value: 'full' }],
+}))
 
 export default defineConfig({
   testDir: '.',
@@ -40,13 +49,18 @@ export default defineConfig({
     timezoneId: 'Europe/Riga',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: {
-      executablePath: process.env['ATLAS_CHROMIUM'] ?? '/usr/bin/chromium',
-      args: isRoot ? [...browserFlags, '--no-sandbox'] : browserFlags,
-    },
     // A picture of what went wrong is enough; recording a trace slows every test down.
     trace: 'off',
     screenshot: 'only-on-failure',
   },
+  projects: [
+    {
+      name: 'webgl',
+      testIgnore: '*.svg.spec.ts',
+      use: { launchOptions: launch(), storageState: { cookies: [], origins: fullMapChosen } },
+    },
+    // Without WebGL: the map is there in a second, not in ten.
+    { name: 'svg', testMatch: '*.svg.spec.ts', use: { launchOptions: launch('--disable-3d-apis') } },
+  ],
   webServer: [serve(port, '/'), serve(port + 1, '/a/b/')],
 })

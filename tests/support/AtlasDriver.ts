@@ -10,7 +10,8 @@ interface Point {
 /** The search is a chunk of its own; before it is there its key does nothing. */
 const searchName = /search the atlas/i
 
-export function createAtlasDriver(page: Page) {
+/** `mapStatus`: what `<html data-map>` says when the map of this project is there. */
+export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
   const search = page.getByRole('combobox', { name: searchName })
   const detail = page.getByRole('region', { name: 'Selected', exact: true })
   const explorer = page.getByRole('region', { name: 'Explore', exact: true })
@@ -52,7 +53,7 @@ export function createAtlasDriver(page: Page) {
     },
     async waitForMap() {
       // A loaded machine without a graphics card may take long to draw the first map.
-      await expect(page.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 60_000 })
+      await expect(page.locator('html')).toHaveAttribute('data-map', mapStatus, { timeout: 60_000 })
     },
     async goBack() {
       await page.goBack()
@@ -112,8 +113,9 @@ export function createAtlasDriver(page: Page) {
     async pointOnMap([longitude, latitude]: Position): Promise<Point> {
       return page.evaluate(
         ([lon, lat]) => {
-          if (!window.atlasTest) throw new Error('The map offers no test hook')
-          return window.atlasTest.project(lon, lat)
+          const point = window.atlasTest?.project(lon, lat)
+          if (!point) throw new Error('There is no map that could say where the place is')
+          return point
         },
         [longitude, latitude] as const,
       )
@@ -132,6 +134,17 @@ export function createAtlasDriver(page: Page) {
     async clickOnMap(position: Position) {
       const { x, y } = await driver.pointOnMap(position)
       await page.mouse.click(x, y)
+    },
+    async focusMap() {
+      await page.getByRole('region', { name: /^Map of the regions/ }).focus()
+    },
+    async pressMapButton(name: string) {
+      await page.getByRole('button', { name, exact: true }).click()
+    },
+    /** Colours of the regions on the SVG map, in the order of the data. */
+    async regionFills(): Promise<readonly (string | null)[]> {
+      const regions = page.locator('[data-map-face="svg"] [data-target^="region."]')
+      return regions.evaluateAll((paths) => paths.map((path) => path.getAttribute('fill')))
     },
     async hoverOnMap(position: Position) {
       const { x, y } = await driver.pointOnMap(position)

@@ -4,7 +4,7 @@ import { guardedTest, expect as pageExpect } from './browser'
 
 export const expect = pageExpect
 export const test = guardedTest.extend<{ atlas: AtlasDriver }>({
-  atlas: async ({ page }, use) => {
-    await use(createAtlasDriver(page))
+  atlas: async ({ page }, use, { project }) => {
+    await use(createAtlasDriver(page, project.name === 'svg' ? 'fallback' : 'ready'))
   },
 })

@@ -4,20 +4,12 @@ import type { Catalogue } from '@/domain/catalogue'
 import type { Language } from '@/domain/schema/vocabulary'
 import type { Padding } from '@/map/camera'
 import type { Drawing } from '@/map/drawing'
+import type { MapHandle } from '@/map/mapHandle'
 import type { Theme } from '@/ui/tokens'
 import type { Camera } from '@/view/state'
 import styles from './MapCanvas.module.css'
 import { type MapCallbacks, MapController } from './MapController'
 import { createSceneBuilder } from './scene'
-
-export interface MapHandle {
-  zoomIn(): void
-  zoomOut(): void
-  /** Shows the whole area again; reported as camera `null`. */
-  fitAll(): void
-  /** Camera in force, also while the link carries none. */
-  camera(): Camera | null
-}
 
 interface MapCanvasProps extends MapCallbacks {
   readonly catalogue: Catalogue
@@ -62,6 +54,7 @@ export function MapCanvas({
       onPick: (target) => latest.current.events.onPick(target),
       onCamera: (moved) => latest.current.events.onCamera(moved),
       onStatus: (status) => latest.current.events.onStatus(status),
+      onRenderer: (renderer) => latest.current.events.onRenderer(renderer),
     }
     const made = new MapController(element, { ...latest.current, callbacks })
     controller.current = made
@@ -82,6 +75,7 @@ export function MapCanvas({
       zoomOut: () => controller.current?.zoomOut(),
       fitAll: () => controller.current?.fitAll(),
       camera: () => controller.current?.camera() ?? null,
+      project: (position) => controller.current?.project(position) ?? null,
     }),
     [],
   )

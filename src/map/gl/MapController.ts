@@ -1,21 +1,24 @@
 import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl'
+import type { LonLat } from '@/domain/catalogue'
 import { cameraFromMap, isSameCamera, isSamePadding, mapFromCamera, type Padding, usablePadding } from '@/map/camera'
+import type { MoveCallbacks } from '@/map/mapHandle'
 import { projection } from '@/map/projection'
+import { cameraForSelection, freeOf, limitsOf, reachable, type Viewport, wholeArea, zoomedBy } from '@/map/viewport'
+import { markOnce } from '@/view/marks'
 import type { Camera, MapStatus } from '@/view/state'
 import { applyScene, stateless } from './applyScene'
 import { createMap } from './createMap'
 import { fontsReady } from './fonts'
 import { showPatterns } from './patternImages'
-import { followPointer, type PointerCallbacks } from './pointer'
+import { followPointer } from './pointer'
+import { rendererOf } from './renderer'
 import type { Scene } from './scene'
-import { installTestHook } from './testHook'
-import { markOnce, markPainted } from './timing'
-import { cameraForSelection, freeOf, limitsOf, reachable, type Viewport, wholeArea, zoomedBy } from './viewport'
+import { markPainted } from './timing'
 
-export interface MapCallbacks extends PointerCallbacks {
-  /** Where the reader, or a selection out of sight, moved the map; `null` after `fitAll`. */
-  readonly onCamera: (camera: Camera | null) => void
+export interface MapCallbacks extends MoveCallbacks {
   readonly onStatus: (status: MapStatus) => void
+  /** What draws the map, as the browser names it. */
+  readonly onRenderer: (name: string) => void
 }
 
 export interface MapSetup {
@@ -29,6 +32,8 @@ export interface MapSetup {
 
 const CAMERA_MS = 600
 const PADDING_MS = 200
+/** A WebGL context that was lost for so long counts as gone; should it come back, so does the map. */
+const LONGEST_LOSS_MS = 5000
 
 /**
  * Sole owner of the MapLibre map. What is to be shown is kept here, not in the map, so that a map whose WebGL context
@@ -49,6 +54,7 @@ export class MapController {
   #hasStyle = false
   #isReady = false
   #isRemoved = false
+  #loss: ReturnType<typeof setTimeout> | undefined
   #stopPointer: () => void = () => undefined
 
   constructor(container: HTMLElement, { scene, camera, padding, label, callbacks }: MapSetup) {
@@ -79,6 +85,7 @@ export class MapController {
       return
     }
     this.#listen(this.#map)
+    this.#callbacks.onRenderer(rendererOf(this.#map.getCanvas()))
     this.#place(0)
   }
 
@@ -91,11 +98,8 @@ export class MapController {
       this.#apply(map)
       this.#place(0)
     })
-    map.on('webglcontextlost', () => {
-      this.#hasStyle = false
-      this.#isReady = false
-      this.#callbacks.onStatus('loading')
-    })
+    map.on('webglcontextlost', () => this.#lose())
+    map.on('webglcontextrestored', () => clearTimeout(this.#loss))
     map.on('render', () => {
       if (map.isSourceLoaded('land')) markOnce('atlas:first-map')
     })
@@ -107,7 +111,15 @@ export class MapController {
     map.on('moveend', () => this.#reportMove(map))
     map.on('resize', () => this.#place(0))
     this.#stopPointer = followPointer(map, this.#callbacks)
-    installTestHook(map)
+  }
+
+  /** MapLibre throws on every change until the context is back; where it does not come back, the map is given up. */
+  #lose(): void {
+    this.#hasStyle = false
+    this.#isReady = false
+    this.#callbacks.onStatus('loading')
+    clearTimeout(this.#loss)
+    this.#loss = setTimeout(() => this.#callbacks.onStatus('fallback'), LONGEST_LOSS_MS)
   }
 
   /** Idle with a style: all shapes are drawn. */
@@ -182,8 +194,17 @@ export class MapController {
     return this.#camera ?? wholeArea(this.#viewport())
   }
 
+  /** Pixels in the window; `null` before there is a map. */
+  project([longitude, latitude]: LonLat): { x: number; y: number } | null {
+    if (!this.#map) return null
+    const { x, y } = this.#map.project([longitude, latitude])
+    const { left, top } = this.#map.getCanvas().getBoundingClientRect()
+    return { x: x + left, y: y + top }
+  }
+
   remove(): void {
     this.#isRemoved = true
+    clearTimeout(this.#loss)
     this.#stopPointer()
     this.#map?.remove()
     this.#map = null

@@ -1,12 +1,8 @@
 /** Which thing the pointer or a finger means: a pin before a link, a link before a region. */
 import type { MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl'
 import { mapLayers } from '@/map/layers/registry'
-import type { HoverTarget, PointedAt } from '@/view/state'
-
-export interface PointerCallbacks {
-  readonly onPoint: (pointed: PointedAt | null) => void
-  readonly onPick: (target: HoverTarget | null) => void
-}
+import type { PointerCallbacks } from '@/map/mapHandle'
+import type { HoverTarget } from '@/view/state'
 
 const picks = mapLayers.flatMap((layer) => layer.picks ?? [])
 const targetOf = new Map(picks.map(({ layer, target }) => [layer, target]))

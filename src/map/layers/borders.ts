@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { sizes } from '@/map/sizes'
 import { byZoom } from './expressions'
 import type { MapLayer } from './mapLayer'
 
@@ -12,7 +13,7 @@ export const borders: MapLayer = {
       id: 'borders/shore',
       type: 'line',
       source: 'land',
-      paint: { 'line-color': palette['region-line'], 'line-width': byZoom([3, 0.6], [6, 0.9], [9, 1.2]) },
+      paint: { 'line-color': palette['region-line'], 'line-width': byZoom(...sizes.shore) },
     },
     {
       id: 'borders/line',
@@ -20,11 +21,17 @@ export const borders: MapLayer = {
       source: 'borders',
       paint: {
         'line-color': byKind(palette['region-line'], palette['country-line'], palette['region-line']),
-        'line-width': byZoom([3, byKind(0.6, 1, 0.6)], [6, byKind(1, 1.5, 0.9)], [9, byKind(1.6, 2.4, 1.2)]),
+        'line-width': byZoom(...lineWidths),
       },
     },
   ],
 }
+
+/** Of lines between regions, between countries, and between others. */
+const lineWidths = sizes.regionLine.map(([zoom, region], index) => {
+  const [country = 0, context = 0] = [sizes.countryLine[index]?.[1], sizes.contextLine[index]?.[1]]
+  return [zoom, byKind(region, country, context)] as const
+})
 
 function byKind<T extends string | number>(region: T, country: T, context: T): ExpressionSpecification {
   return ['match', ['get', 'kind'], 'region', region, 'country', country, context]

@@ -7,11 +7,9 @@ import type { Catalogue } from '@/domain/catalogue'
 import { memoise } from '@/domain/memoise'
 import type { Drawing } from '@/map/drawing'
 import type { MapPalette } from '@/map/palette'
+import { COUNTRY_NAMES_TO, REGION_NAMES_FROM, sizes } from '@/map/sizes'
 import { byZoom, fontItalic, fontRegular, fontSemibold, labelIn, regionName, stateNumber } from './expressions'
 import type { FeatureStates, Look, MapLayer } from './mapLayer'
-
-/** Zoom from which every region is named. */
-const REGION_NAMES_FROM = 4.6
 
 /** Names of seas and countries. */
 export const placeLabels: MapLayer = {
@@ -27,7 +25,7 @@ export const placeLabels: MapLayer = {
       layout: {
         'text-field': labelIn(language),
         'text-font': fontItalic,
-        'text-size': byZoom([3, 12], [6, 16]),
+        'text-size': byZoom(...sizes.seaName),
         'text-letter-spacing': 0.08,
         'text-max-width': 7,
         'text-line-height': 1.25,
@@ -40,12 +38,12 @@ export const placeLabels: MapLayer = {
       id: 'place-labels/country',
       type: 'symbol',
       source: 'labels',
-      maxzoom: 5.6,
+      maxzoom: COUNTRY_NAMES_TO,
       filter: ['==', ['get', 'kind'], 'country'],
       layout: {
         'text-field': labelIn(language),
         'text-font': fontRegular,
-        'text-size': byZoom([3, 11], [5, 15]),
+        'text-size': byZoom(...sizes.countryName),
         'text-transform': 'uppercase',
         'text-letter-spacing': 0.16,
         'text-max-width': 8,
@@ -104,7 +102,7 @@ function names(
     layout: {
       'text-field': regionName(language),
       'text-font': isNamedLayer ? fontSemibold : fontRegular,
-      'text-size': isNamedLayer ? byZoom([3, 11.5], [6, 14], [9, 17]) : byZoom([4.6, 11], [6, 12.5], [9, 15]),
+      'text-size': byZoom(...(isNamedLayer ? sizes.namedRegion : sizes.otherRegion)),
       'text-max-width': 8,
       'text-line-height': 1.15,
       'text-variable-anchor': ['top', 'bottom', 'left', 'right'],

@@ -98,7 +98,7 @@ const linkStates = memoise(
 )
 
 /** `isTouched`: it ends in the region under the pointer. */
-function linkState({ kind, width, opacity, emphasis }: LinkMark, isTouched: boolean): FeatureState {
+export function linkState({ kind, width, opacity, emphasis }: LinkMark, isTouched: boolean): FeatureState {
   const own = emphasis === 'normal' ? opacity : emphasised[emphasis]
   const isStrong = isTouched || emphasis === 'selected' || emphasis === 'related'
   return {

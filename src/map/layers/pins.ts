@@ -11,6 +11,7 @@ import type { PointGroup } from '@/domain/points'
 import type { PinMark } from '@/map/marks'
 import type { MapPalette } from '@/map/palette'
 import { isMainPartner, pinTarget } from '@/map/pinMarks'
+import { sizes } from '@/map/sizes'
 import type { HoverTarget } from '@/view/state'
 import { byZoom, fontSemibold, stateIs, stateNumber } from './expressions'
 import type { FeatureState, FeatureStates, MapLayer } from './mapLayer'
@@ -36,7 +37,7 @@ export const pins: MapLayer = {
       source: 'pins',
       filter: ['all', ['==', isMain, true], ['!=', ['get', 'kind'], 'place']],
       paint: {
-        'circle-radius': byZoom([3, 1.6], [6, 2.2], [9, 3]),
+        'circle-radius': byZoom(...sizes.heart),
         'circle-color': palette.panel,
         'circle-opacity': opacity,
       },
@@ -63,7 +64,7 @@ const dot = (palette: MapPalette): CircleLayerSpecification => ({
   type: 'circle',
   source: 'pins',
   paint: {
-    'circle-radius': byZoom([3, radius(7, 5, 3)], [6, radius(9, 7, 4.5)], [9, radius(12, 9, 6)]),
+    'circle-radius': byZoom(...pinRadii),
     'circle-color': ['case', stateIs('selected'), palette.focus, ['get', 'isHollow'], palette.panel, palette.accent],
     'circle-stroke-color': ['case', ['get', 'isHollow'], palette['link-event'], palette.panel],
     'circle-stroke-width': ['case', ['any', isMain, ['get', 'isHollow']], 2, 1.25],
@@ -81,7 +82,7 @@ const count = (palette: MapPalette): SymbolLayerSpecification => ({
   layout: {
     'text-field': ['to-string', ['get', 'count']],
     'text-font': fontSemibold,
-    'text-size': byZoom([3, 9], [6, 11], [9, 13]),
+    'text-size': byZoom(...sizes.count),
     // The number belongs to its mark: it neither gives way to names nor drives them away.
     'text-allow-overlap': true,
     'text-ignore-placement': true,
@@ -93,6 +94,11 @@ const count = (palette: MapPalette): SymbolLayerSpecification => ({
 })
 
 const pinKinds = ['org', 'event', 'place'] as const satisfies readonly HoverTarget['kind'][]
+
+const pinRadii = sizes.placePin.map(([zoom, place], index) => {
+  const [main = 0, other = 0] = [sizes.mainPin[index]?.[1], sizes.otherPin[index]?.[1]]
+  return [zoom, radius(place, main, other)] as const
+})
 
 /** A place with several is larger, for its number; so are the main pins; one that is selected or pointed at grows. */
 function radius(place: number, main: number, other: number): ExpressionSpecification {
@@ -120,6 +126,9 @@ const pinStates = memoise(
   (marks: readonly PinMark[]): FeatureStates => new Map(marks.map((mark) => [mark.id, pinState(mark)])),
 )
 
+/** Strength of a mark behind a selection. */
+export const FADED_PIN = 0.45
+
 function pinState({ emphasis }: PinMark): FeatureState {
-  return { opacity: emphasis === 'faded' ? 0.45 : 1, ...(emphasis === 'selected' ? { selected: true } : {}) }
+  return { opacity: emphasis === 'faded' ? FADED_PIN : 1, ...(emphasis === 'selected' ? { selected: true } : {}) }
 }

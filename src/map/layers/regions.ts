@@ -4,6 +4,7 @@ import { memoise } from '@/domain/memoise'
 import type { Drawing } from '@/map/drawing'
 import type { RegionMark } from '@/map/marks'
 import { faded, fillTokens, type MapPalette, mix } from '@/map/palette'
+import { sizes } from '@/map/sizes'
 import { byZoom, noSmoothing, stateIs } from './expressions'
 import type { FeatureState, FeatureStates, MapLayer } from './mapLayer'
 
@@ -75,14 +76,14 @@ export const regionOutlines: MapLayer = {
       type: 'line',
       source: 'regions',
       filter: isPartner,
-      paint: { 'line-color': palette.panel, 'line-width': byZoom([3, 2.6], [6, 4.5], [9, 5.5]) },
+      paint: { 'line-color': palette.panel, 'line-width': byZoom(...sizes.partnerEdge) },
     },
     {
       id: 'region-outlines/partner',
       type: 'line',
       source: 'regions',
       filter: isPartner,
-      paint: { 'line-color': palette.accent, 'line-width': byZoom([3, 1.2], [6, 2], [9, 2.5]) },
+      paint: { 'line-color': palette.accent, 'line-width': byZoom(...sizes.partner) },
     },
   ],
 }

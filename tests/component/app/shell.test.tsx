@@ -52,14 +52,14 @@ describe('frame', () => {
     expect(await screen.findByText(/A data file could not be loaded/)).toBeVisible()
   })
 
-  it('goes on without the map, and starts it again on demand', async () => {
+  it('shows the simpler map in place of the full one, says so, and tries again on demand', async () => {
     const { user } = renderAtlas()
     act(() => setMapStatus('fallback'))
-    expect(screen.getByRole('alert')).toHaveTextContent('The map could not be drawn')
-    expect(screen.getByRole('checkbox', { name: /^Energy/ })).toBeEnabled()
+    expect(screen.getByText(/A simpler map stands in/)).toBeVisible()
+    expect(screen.getByRole('region', { name: 'Map of regions and links' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(viewStore.getState().mapStatus).toBe('loading')
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    expect(screen.queryByText(/A simpler map stands in/)).not.toBeInTheDocument()
   })
 
   it('offers to move the map only when there is one', () => {

@@ -24,6 +24,7 @@ describe('map without WebGL', () => {
           onPick={vi.fn()}
           onCamera={vi.fn()}
           onStatus={onStatus}
+          onRenderer={vi.fn()}
         />
       </StrictMode>,
     )

@@ -1,5 +1,6 @@
 /** Cameras for a window with panels over it; planar arithmetic, no map. */
 import type { Catalogue } from '@/domain/catalogue'
+import type { Camera } from '@/view/state'
 import {
   cameraFromMap,
   cameraToFit,
@@ -11,11 +12,10 @@ import {
   planarBox,
   type Size,
   withinLimits,
-} from '@/map/camera'
-import type { Drawing } from '@/map/drawing'
-import { areaBox, wanderingBox } from '@/map/extent'
-import { projection } from '@/map/projection'
-import type { Camera } from '@/view/state'
+} from './camera'
+import type { Drawing } from './drawing'
+import { areaBox, wanderingBox } from './extent'
+import { projection } from './projection'
 
 export interface Viewport {
   readonly size: Size

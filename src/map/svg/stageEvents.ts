@@ -1,0 +1,81 @@
+/** What pointer and keys do to the SVG map: pointing, picking, moving. */
+import type { Size } from '@/map/camera'
+import type { PointerCallbacks } from '@/map/mapHandle'
+import type { HoverTarget } from '@/view/state'
+import type { Gesture } from './frame'
+import { followGestures, type GestureCallbacks } from './gestures'
+import { isSameTarget, targetOf } from './targets'
+
+export interface StageCallbacks extends PointerCallbacks, GestureCallbacks {
+  readonly size: () => Size
+}
+
+export function followStage(element: HTMLElement, callbacks: StageCallbacks): () => void {
+  const stops = [
+    followGestures(element, callbacks),
+    followPointing(element, callbacks),
+    listen(element, 'click', (event) => callbacks.onPick(targetOf(event.target))),
+    listen(element, 'keydown', (event) => {
+      const move = event.target === element ? keyMove(event, callbacks.size()) : null
+      if (!move) return
+      event.preventDefault()
+      callbacks.onGesture(move)
+      callbacks.onRest()
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+function listen<K extends keyof HTMLElementEventMap>(
+  element: HTMLElement,
+  type: K,
+  listener: (event: HTMLElementEventMap[K]) => void,
+): () => void {
+  element.addEventListener(type, listener)
+  return () => element.removeEventListener(type, listener)
+}
+
+function followPointing(element: HTMLElement, { onPoint }: PointerCallbacks): () => void {
+  let target: HoverTarget | null = null
+  const leave = () => {
+    if (target) onPoint(null)
+    target = null
+  }
+  const stops = [
+    listen(element, 'pointermove', (event) => {
+      // A finger has nothing to point with, and a dragged map nothing to be pointed at.
+      if (event.pointerType !== 'mouse' && event.pointerType !== 'pen') return
+      if (event.buttons !== 0) return leave()
+      const found = targetOf(event.target)
+      // The same object for the same thing: what is drawn for it is not computed again.
+      if (!isSameTarget(found, target)) target = found
+      else if (!target) return
+      onPoint(target && { target, at: { x: event.clientX, y: event.clientY } })
+    }),
+    listen(element, 'pointerleave', leave),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+/** Pixels for one press of an arrow key, as in the WebGL map. */
+const STEP = 100
+const steps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [STEP, 0],
+  ArrowRight: [-STEP, 0],
+  ArrowUp: [0, STEP],
+  ArrowDown: [0, -STEP],
+}
+
+/** The keys of the WebGL map: arrows move, plus and minus zoom. */
+function keyMove(event: KeyboardEvent, { width, height }: Size): Gesture | null {
+  if (event.altKey || event.ctrlKey || event.metaKey) return null
+  const still = { dx: 0, dy: 0, levels: 0, at: { x: width / 2, y: height / 2 } }
+  if (event.key === '+' || event.key === '=') return { ...still, levels: 1 }
+  if (event.key === '-' || event.key === '_') return { ...still, levels: -1 }
+  const step = steps[event.key]
+  return step && !event.shiftKey ? { ...still, dx: step[0], dy: step[1] } : null
+}
