@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { thirdPartyNotices } from './src/server/thirdPartyNotices.mjs'
+import { firstPage } from './src/static/firstPagePlugin.ts'
 import { tokensCss } from './src/ui/tokensCss.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -18,11 +19,14 @@ function tokens(): Plugin {
   }
 }
 
+const resolve = { alias: { '@': here('./src') } }
+const texts = () => lingui({ configPath: here('./src/i18n/lingui.config.ts') })
+
 export default defineConfig({
   // Relative, so that the built folder works wherever it is put.
   base: './',
-  plugins: [react(), lingui({ configPath: here('./src/i18n/lingui.config.ts') }), tokens(), thirdPartyNotices()],
-  resolve: { alias: { '@': here('./src') } },
+  plugins: [react(), texts(), tokens(), thirdPartyNotices(), firstPage({ plugins: [texts()], resolve })],
+  resolve,
   build: { target: 'es2022', sourcemap: true },
   test: {
     projects: [

@@ -13,13 +13,21 @@ export function markFirstMap(): void {
   markOnce('atlas:first-map')
 }
 
-/** What the page brought for readers without a script makes room; its map stays for the moment. */
+/** To be called by the first script: from here on the page's map counts as seen. */
 export function startFromFirstMap(): void {
   if (element()) markFirstMap()
 }
 
+/** What the page holds for readers without a script makes room; its map stays for the moment, out of reach. */
+export function clearFirstPage(): void {
+  const map = element()
+  if (!map?.parentElement) return
+  map.inert = true
+  map.parentElement.replaceChildren(map)
+}
+
 export function removeFirstMap(): void {
-  element()?.remove()
+  element()?.parentElement?.remove()
 }
 
 /** What of a view does not change the map. */

@@ -85,7 +85,8 @@ export function cameraToFit(box: PlanarBox, free: Size, projection: MapProjectio
   const zoom = zoomFor(projection, metresPerPixel)
   return cameraFromMap({ center: middle, zoom }, free, projection)
 }
-const FIT_MARGIN = 1.06
+/** So much larger is what is shown than what is fitted. */
+export const FIT_MARGIN = 1.06
 
 /** Smallest box in the projection around positions: straight on the map, unlike a box of longitudes and latitudes. */
 export function planarBox(positions: Iterable<readonly number[]>, projection: MapProjection): PlanarBox {

@@ -1,31 +1,50 @@
 // @ts-check
 /** What any server of the built folder should send: types, caching and the security policy. */
+import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 
-/** Strict on purpose: the atlas runs no inline script or style and speaks to no other origin. `data:` serves icons in the map's style sheet. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ')
+/**
+ * Strict on purpose: the atlas runs no inline script and speaks to no other origin. `data:` serves icons in the map's style
+ * sheet; the one inline style, of the map in the first page, is let through by its hash.
+ * @param {readonly string[]} styleHashes as `inlineStyleHashes` gives them
+ */
+const contentSecurityPolicy = (styleHashes) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styleHashes].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ')
 
-export const securityHeaders = {
-  'Content-Security-Policy': contentSecurityPolicy,
+/**
+ * Sources of a policy for the inline styles of a page.
+ * @param {string} html
+ */
+export function inlineStyleHashes(html) {
+  const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style)
+  return styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+}
+
+/** @param {readonly string[]} styleHashes */
+export const securityHeadersWith = (styleHashes) => ({
+  'Content-Security-Policy': contentSecurityPolicy(styleHashes),
   'X-Content-Type-Options': 'nosniff',
   // A link says what a reader is looking at; sites that are linked to need not know.
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-}
+})
+
+/** For everything but pages with a style of their own. */
+export const securityHeaders = securityHeadersWith([])
 
 /** @type {Readonly<Record<string, string>>} */
 const contentTypes = {

@@ -3,15 +3,22 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { resolve, sep } from 'node:path'
+import { extname, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
-import { cacheControl, contentType, isCompressible, securityHeaders } from './headers.mjs'
+import {
+  cacheControl,
+  contentType,
+  inlineStyleHashes,
+  isCompressible,
+  securityHeaders,
+  securityHeadersWith,
+} from './headers.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 /** @typedef {'br' | 'gzip' | 'identity'} Encoding */
-/** @typedef {{ version: string, etag: string, bodies: Map<Encoding, Promise<Buffer>> }} StoredFile */
+/** @typedef {{ version: string, etag: string, headers: Record<string, string>, bodies: Map<Encoding, Promise<Buffer>> }} StoredFile */
 
 /** Nearly as small as the highest quality (11), in a twentieth of its time. */
 const brotliQuality = 9
@@ -81,6 +88,14 @@ function filePath(root, basePath, address) {
 }
 
 /**
+ * @param {string} path
+ * @param {Buffer} bytes
+ */
+function headersFor(path, bytes) {
+  return extname(path) === '.html' ? securityHeadersWith(inlineStyleHashes(bytes.toString('utf8'))) : securityHeaders
+}
+
+/**
  * @param {Map<string, StoredFile>} stored
  * @param {string} path
  * @param {string} version
@@ -91,7 +106,12 @@ async function storedFile(stored, path, version) {
   const bytes = await readFile(path)
   const etag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
   /** @type {StoredFile} */
-  const file = { version, etag, bodies: new Map([['identity', Promise.resolve(bytes)]]) }
+  const file = {
+    version,
+    etag,
+    headers: headersFor(path, bytes),
+    bodies: new Map([['identity', Promise.resolve(bytes)]]),
+  }
   stored.set(path, file)
   return file
 }
@@ -106,7 +126,7 @@ async function sendFile(request, response, path, file) {
   const encoding = isCompressible(path) ? acceptedEncoding(request.headers['accept-encoding']) : 'identity'
   const etag = `"${file.etag}-${encoding}"`
   const headers = {
-    ...securityHeaders,
+    ...file.headers,
     'Content-Type': contentType(path),
     'Cache-Control': cacheControl(path.split(sep).join('/')),
     Vary: 'Accept-Encoding',

@@ -7,11 +7,12 @@ import { cameraForSelection, freeOf, limitsOf, reachable, type Viewport, wholeAr
 import { markOnce } from '@/view/marks'
 import type { Camera, MapStatus } from '@/view/state'
 import { applyScene, stateless } from './applyScene'
+import { placeInWindow, rendererOf } from './canvas'
+import { followContextLoss } from './contextLoss'
 import { createMap } from './createMap'
 import { fontsReady } from './fonts'
 import { showPatterns } from './patternImages'
 import { followPointer } from './pointer'
-import { rendererOf } from './renderer'
 import type { Scene } from './scene'
 import { markPainted } from './timing'
 
@@ -32,8 +33,6 @@ export interface MapSetup {
 
 const CAMERA_MS = 600
 const PADDING_MS = 200
-/** A WebGL context that was lost for so long counts as gone; should it come back, so does the map. */
-const LONGEST_LOSS_MS = 5000
 
 /**
  * Sole owner of the MapLibre map. What is to be shown is kept here, not in the map, so that a map whose WebGL context
@@ -54,7 +53,7 @@ export class MapController {
   #hasStyle = false
   #isReady = false
   #isRemoved = false
-  #loss: ReturnType<typeof setTimeout> | undefined
+  #loss: { readonly stop: () => void } | undefined
   #stopPointer: () => void = () => undefined
 
   constructor(container: HTMLElement, { scene, camera, padding, label, callbacks }: MapSetup) {
@@ -98,8 +97,14 @@ export class MapController {
       this.#apply(map)
       this.#place(0)
     })
-    map.on('webglcontextlost', () => this.#lose())
-    map.on('webglcontextrestored', () => clearTimeout(this.#loss))
+    this.#loss = followContextLoss(map, {
+      onLost: () => {
+        this.#hasStyle = false
+        this.#isReady = false
+        this.#callbacks.onStatus('loading')
+      },
+      onGivenUp: () => this.#callbacks.onStatus('fallback'),
+    })
     map.on('render', () => {
       if (map.isSourceLoaded('land')) markOnce('atlas:first-map')
     })
@@ -111,15 +116,6 @@ export class MapController {
     map.on('moveend', () => this.#reportMove(map))
     map.on('resize', () => this.#place(0))
     this.#stopPointer = followPointer(map, this.#callbacks)
-  }
-
-  /** MapLibre throws on every change until the context is back; where it does not come back, the map is given up. */
-  #lose(): void {
-    this.#hasStyle = false
-    this.#isReady = false
-    this.#callbacks.onStatus('loading')
-    clearTimeout(this.#loss)
-    this.#loss = setTimeout(() => this.#callbacks.onStatus('fallback'), LONGEST_LOSS_MS)
   }
 
   /** Idle with a style: all shapes are drawn. */
@@ -195,16 +191,13 @@ export class MapController {
   }
 
   /** Pixels in the window; `null` before there is a map. */
-  project([longitude, latitude]: LonLat): { x: number; y: number } | null {
-    if (!this.#map) return null
-    const { x, y } = this.#map.project([longitude, latitude])
-    const { left, top } = this.#map.getCanvas().getBoundingClientRect()
-    return { x: x + left, y: y + top }
+  project(position: LonLat): { x: number; y: number } | null {
+    return this.#map && placeInWindow(this.#map, position)
   }
 
   remove(): void {
     this.#isRemoved = true
-    clearTimeout(this.#loss)
+    this.#loss?.stop()
     this.#stopPointer()
     this.#map?.remove()
     this.#map = null

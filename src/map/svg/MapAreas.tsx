@@ -11,28 +11,47 @@ interface GroundProps {
   readonly paint: MapPaint
 }
 
-export const Ground = memo(function Ground({ shapes, paint }: GroundProps) {
-  return <g fill={paint.colour('land')}>{shapes.land.map(({ id, d }) => d && <path key={id} d={d} />)}</g>
+interface OutlinedProps extends GroundProps {
+  /** Pixels of an outline in the colour of the quiet lines, where the lines between regions are not drawn by themselves. */
+  readonly outline?: number | undefined
+}
+
+const outlined = { vectorEffect: 'non-scaling-stroke' } as const
+
+function outlineOf({ paint, outline }: Pick<OutlinedProps, 'paint' | 'outline'>) {
+  return outline === undefined ? {} : { stroke: paint.colour('region-line'), strokeWidth: outline }
+}
+
+export const Ground = memo(function Ground({ shapes, paint, outline }: OutlinedProps) {
+  return (
+    <g fill={paint.colour('land')} {...outlineOf({ paint, outline })}>
+      {shapes.land.map(({ id, d }) => d && <path key={id} d={d} {...(outline !== undefined && outlined)} />)}
+    </g>
+  )
 })
 
-interface RegionsProps extends GroundProps {
+/** Name of a region and address of its profile, where there is no script to show either. */
+export type LinkOf = (id: RegionId) => { readonly href: string; readonly name: string }
+
+interface RegionsProps extends OutlinedProps {
   readonly regions: Drawing['regions']
   readonly patternPrefix: string
-  /** Address of a region's profile, where there is no script to open it. */
-  readonly hrefOf?: ((id: RegionId) => string) | undefined
+  readonly linkOf?: LinkOf | undefined
 }
 
 /** One element for each region, so that a filter changes nothing but attributes. */
-export const Regions = memo(function Regions({ shapes, paint, regions, patternPrefix, hrefOf }: RegionsProps) {
+export const Regions = memo(function Regions({ shapes, paint, regions, patternPrefix, outline, linkOf }: RegionsProps) {
   const idOf = patternIdOf(patternPrefix)
   return (
-    <g>
+    <g {...outlineOf({ paint, outline })}>
       {shapes.regions.map(({ id, d }) => {
         const mark = regions.get(id)
         const fill = mark ? regionFill(mark, paint, idOf) : paint.colour('region')
-        const region = <Region key={id} id={id} d={d} fill={fill} />
-        return hrefOf ? (
-          <a key={id} href={hrefOf(id)} tabIndex={-1}>
+        const region = <Region key={id} id={id} d={d} fill={fill} isOutlined={outline !== undefined} />
+        const link = linkOf?.(id)
+        return link ? (
+          <a key={id} href={link.href} tabIndex={-1}>
+            <title>{link.name}</title>
             {region}
           </a>
         ) : (
@@ -43,30 +62,30 @@ export const Regions = memo(function Regions({ shapes, paint, regions, patternPr
   )
 })
 
-const Region = memo(function Region({
-  id,
-  d,
-  fill,
-}: {
+interface RegionProps {
   readonly id: RegionId
   readonly d: string
   readonly fill: string
-}) {
-  return <path data-target={`region.${id}`} d={d} fill={fill} />
+  readonly isOutlined: boolean
+}
+
+const Region = memo(function Region({ id, d, fill, isOutlined }: RegionProps) {
+  return <path data-target={`region.${id}`} d={d} fill={fill} {...(isOutlined && outlined)} />
 })
 
 interface LinesProps extends GroundProps {
+  readonly hasShores: boolean
   readonly zoom: number
   readonly partners: ReadonlySet<RegionId>
 }
 
 /** Shores, borders, and the outlines that mark the partner regions. */
-export const Lines = memo(function Lines({ shapes, paint, zoom, partners }: LinesProps) {
+export const Lines = memo(function Lines({ shapes, paint, zoom, partners, hasShores }: LinesProps) {
   const own = shapes.regions.filter(({ id }) => partners.has(id))
   const quiet = paint.colour('region-line')
   return (
     <g fill="none" pointerEvents="none" strokeLinejoin="round">
-      <Outlines shapes={shapes.land} colour={quiet} width={sizeAt(sizes.shore, zoom)} />
+      {hasShores && <Outlines shapes={shapes.land} colour={quiet} width={sizeAt(sizes.shore, zoom)} />}
       {shapes.borders.map(({ id, d }, index) => (
         <path
           // biome-ignore lint/suspicious/noArrayIndexKey: a kind of border may come in several pieces, which never change.

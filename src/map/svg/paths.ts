@@ -2,7 +2,9 @@
 import type { Catalogue } from '@/domain/catalogue'
 import type { LinkId, RegionId } from '@/domain/ids'
 import { memoise } from '@/domain/memoise'
+import type { PlanarBox } from '@/map/camera'
 import { projection } from '@/map/projection'
+import { isInside } from './clip'
 
 /** Planar metres of the origin that path data count from: the middle of the projection's square keeps the numbers short. */
 export const ORIGIN = [
@@ -24,7 +26,7 @@ export interface Shape<Id extends string> {
   readonly d: string
 }
 
-type Vertex = readonly [number, number]
+export type Vertex = readonly [number, number]
 
 /** Metres for one unit by zoom: at most half a pixel is lost to rounding, and less is drawn where less can be seen. */
 export function unitAt(zoom: number): number {
@@ -38,22 +40,20 @@ export function unitAt(zoom: number): number {
  */
 export const shapesOf = memoise(({ geometry }: Catalogue, unit: number): Shapes => {
   const round = rounder(unit)
+  const area = (shape: AreaGeometry) => pathOfRings(ringsOf(shape).map((ring) => ring.map(round)))
   const areas = (kind: 'base' | 'overlay') =>
     geometry.regions.features
       .filter(({ properties }) => properties.kind === kind)
-      .map((feature) => ({ id: feature.properties.id, d: areaPath(feature.geometry, round) }))
+      .map((feature) => ({ id: feature.properties.id, d: area(feature.geometry) }))
   return {
     unit,
-    land: geometry.land.features.map((feature) => ({
-      id: feature.properties.id,
-      d: areaPath(feature.geometry, round),
-    })),
+    land: geometry.land.features.map((feature) => ({ id: feature.properties.id, d: area(feature.geometry) })),
     regions: areas('base'),
     overlays: areas('overlay'),
-    borders: geometry.borders.features.map(({ geometry: { type, coordinates }, properties }) => {
-      const lines = type === 'LineString' ? [coordinates] : coordinates
-      return { id: properties.kind, d: lines.map((line) => linePath(line.map(round))).join('') }
-    }),
+    borders: geometry.borders.features.map((feature) => ({
+      id: feature.properties.kind,
+      d: pathOfLines(linesOf(feature.geometry).map((line) => line.map(round))),
+    })),
   }
 })
 
@@ -73,7 +73,14 @@ export const linkPaths = memoise(({ geometry }: Catalogue) => {
 /** Planar metres for one unit of a link's path data. */
 export const LINK_UNIT = 100
 
-function rounder(unit: number): (position: readonly number[]) => Vertex {
+/** West, north, east, south in units that count downwards, as the path data do. */
+export function boxInUnits([west, south, east, north]: PlanarBox, unit: number): PlanarBox {
+  const [x, y] = ORIGIN
+  const inUnits = (metres: number) => Math.round(metres / unit)
+  return [inUnits(west - x), inUnits(y - north), inUnits(east - x), inUnits(y - south)]
+}
+
+export function rounder(unit: number): (position: readonly number[]) => Vertex {
   return (position) => {
     const [easting, northing] = projection.forward(position)
     return [Math.round((easting - ORIGIN[0]) / unit), Math.round((ORIGIN[1] - northing) / unit)]
@@ -81,17 +88,33 @@ function rounder(unit: number): (position: readonly number[]) => Vertex {
 }
 
 type AreaGeometry = Catalogue['geometry']['land']['features'][number]['geometry']
+type LineGeometry = Catalogue['geometry']['borders']['features'][number]['geometry']
+type Positions = readonly (readonly number[])[]
 
-function areaPath(geometry: AreaGeometry, round: (position: readonly number[]) => Vertex): string {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  return polygons
-    .flat()
-    .map((ring) => ringPath(ring.map(round)))
+/** Outer rings and holes of all its polygons. */
+export function ringsOf({ type, coordinates }: AreaGeometry): readonly Positions[] {
+  return type === 'Polygon' ? coordinates : coordinates.flat()
+}
+
+export function linesOf({ type, coordinates }: LineGeometry): readonly Positions[] {
+  return type === 'LineString' ? [coordinates] : coordinates
+}
+
+export function pathOfRings(rings: readonly (readonly Vertex[])[]): string {
+  return rings.map(ringPath).join('')
+}
+
+/** Lines that lie wholly outside the box are left out. */
+export function pathOfLines(lines: readonly (readonly Vertex[])[], box?: PlanarBox): string {
+  return lines
+    .filter((line) => !box || line.some((vertex) => isInside(vertex, box)))
+    .map(linePath)
     .join('')
 }
 
 /** Nothing for what has shrunk to a line or a dot. */
 function ringPath(vertices: readonly Vertex[]): string {
+  // The last repeats the first, which `z` says.
   const { first, steps } = stepsOf(vertices.slice(0, -1))
   return first === undefined || steps.length < 2 ? '' : `M${numbers(first)}l${numbers(steps.flat())}z`
 }

@@ -1,0 +1,87 @@
+import type { Catalogue } from '@/domain/catalogue'
+import { createDrawer } from '@/map/drawing'
+import { FirstMap } from '@/map/svg/FirstMap'
+import { defaultLinkView } from '@/view/codec'
+import { FirstLegend } from './FirstLegend'
+import { domainHref, regionHref } from './links'
+import { RegionSection } from './RegionSection'
+import { text } from './words'
+
+const classes = { picture: 'first-picture', wide: 'first-wide', narrow: 'first-narrow' }
+
+/** What `index.html` shows before any script, and without one. The app takes all away but the map, and that when its own is drawn. */
+export function FirstPage({ catalogue }: { readonly catalogue: Catalogue }) {
+  const drawing = createDrawer()(catalogue, { ...defaultLinkView, hover: null, previewedDomain: null })
+  const partners = [...catalogue.regions.values()]
+    .filter(({ isPartner }) => isPartner)
+    .sort((a, b) => a.name.localeCompare(b.name))
+  const hasSection = new Set(partners.map(({ id }) => id))
+  return (
+    <div id="first">
+      <div id="first-map" className="first-stage">
+        <div className="first-free">
+          <FirstMap
+            catalogue={catalogue}
+            drawing={drawing}
+            language="en"
+            title={text('map.label')}
+            linkOf={(id) => ({ href: regionHref(id, hasSection.has(id)), name: catalogue.regions.get(id)?.name ?? id })}
+            classes={classes}
+          />
+        </div>
+      </div>
+      <header className="first-bar">
+        <Mark />
+        <h1>{text('app.name')}</h1>
+      </header>
+      <nav className="first-panel" aria-label={text('explorer.label')}>
+        <h2>{text('filters.allRegions', { total: catalogue.regions.size })}</h2>
+        <p className="first-quiet">{text('explorer.lead')}</p>
+        <h3>{text('explorer.partners')}</h3>
+        <ul className="first-chips">
+          {partners.map(({ id, name, country }) => (
+            <li key={id}>
+              <a href={regionHref(id, true)}>
+                {name} <span className="first-quiet">{country}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <h3>{text('filters.domains')}</h3>
+        <ul className="first-domains">
+          {[...catalogue.domains.values()].map(({ id, labels }) => (
+            <li key={id}>
+              <a href={domainHref(id)}>{labels.en}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <FirstLegend drawing={drawing} />
+      <p className="first-attribution">{catalogue.manifest.area.attribution}</p>
+      <main className="first-profiles">
+        <p>{text('first.noScript')}</p>
+        {partners.map((region) => (
+          <RegionSection key={region.id} catalogue={catalogue} region={region} />
+        ))}
+      </main>
+    </div>
+  )
+}
+
+/** The same drawing as `public/favicon.svg`. */
+function Mark() {
+  return (
+    <svg width="28" height="28" viewBox="0 0 32 32" aria-hidden="true">
+      <rect width="32" height="32" rx="8" fill="var(--accent)" />
+      <g fill="none" stroke="var(--on-accent)" strokeLinecap="round">
+        <path d="M8 21C11 11 20 8 25 10" strokeWidth="2.5" />
+        <path d="M8 21C13 24 19 24 23 21" strokeWidth="2" opacity="0.6" />
+      </g>
+      <g fill="var(--on-accent)">
+        <circle cx="8" cy="21" r="3.5" />
+        <circle cx="25" cy="10" r="3" />
+        <circle cx="23.5" cy="21" r="2.5" />
+      </g>
+    </svg>
+  )
+}

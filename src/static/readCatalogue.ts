@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { artefactFiles, manifestFile } from '@/data/artefactQueries'
+import { buildCatalogue } from '@/domain/buildCatalogue'
+import type { Catalogue } from '@/domain/catalogue'
+import { parseArtefact, parseManifest } from '@/domain/parseArtefact'
+import type { ArtefactId, Artefacts } from '@/domain/schema/artefacts'
+
+/** The catalogue of a folder of data, read and checked as the atlas reads it. Throws where anything is missing or wrong. */
+export function readCatalogue(folder: string): Catalogue {
+  const readJson = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+  const read = <K extends ArtefactId>(id: K): Artefacts[K] =>
+    parseArtefact(id, artefactFiles[id], readJson(artefactFiles[id]))
+  return buildCatalogue(parseManifest(manifestFile, readJson(manifestFile)), {
+    sources: read('sources'),
+    taxonomy: read('taxonomy'),
+    places: read('places'),
+    regions: read('regions'),
+    land: read('land'),
+    borders: read('borders'),
+    labels: read('labels'),
+    organisations: read('organisations'),
+    events: read('events'),
+    priorities: read('priorities'),
+    projects: read('projects'),
+    indicators: read('indicators'),
+    links: read('links'),
+  })
+}
