@@ -34,3 +34,25 @@ test('the atlas works in a sub-folder of a server', async ({ atlas }, { config }
   await atlas.clickOnMap(labelPoint)
   await expect(atlas.detailHeading).toHaveText(name)
 })
+
+test('a lost WebGL context comes back with the same map, and the simpler one stands in meanwhile', async ({
+  atlas,
+}) => {
+  await atlas.openLink('?at=56.9500~24.1000~400&sel=region.LV008')
+  const before = await atlas.pointOnMap([24.1, 56.95])
+  const restore = await atlas.loseWebGl()
+  const { name, labelPoint } = regionOf('LV008')
+  await atlas.hoverOnMap(labelPoint)
+  await expect(atlas.tooltip).toContainText(name)
+  await restore()
+  await atlas.waitForMap()
+  const after = await atlas.pointOnMap([24.1, 56.95])
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2)
+})
+
+test('the full map takes over from the first one in its place', async ({ atlas }) => {
+  await atlas.openLink()
+  expect(await atlas.layoutShift()).toBeLessThan(0.02)
+  const marks = await atlas.marks()
+  expect(marks.indexOf('atlas:first-map')).toBeLessThan(marks.indexOf('atlas:map-ready'))
+})

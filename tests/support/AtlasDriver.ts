@@ -26,6 +26,14 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
     suggestions: page.getByRole('listbox').getByRole('option'),
     tooltip: page.locator('[data-hover-tooltip]'),
     announcements: page.getByRole('status'),
+    /** The map that the page holds before any script. */
+    firstMap: page.locator('#first-map').getByRole('img', { name: 'Map', exact: true }),
+    /** What the page says of a partner region to readers without a script. */
+    firstProfile: (name: string) =>
+      page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) }),
+    async followOnFirstPage(name: string) {
+      await page.getByRole('navigation').getByRole('link', { name }).click()
+    },
 
     /** Opens the atlas with a query such as `?sel=region.PL84` and waits for the map. */
     async openLink(query = '') {
@@ -152,6 +160,32 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
       await page.mouse.move(x, y)
     },
 
+    /** Takes the WebGL context from the map, waits until the page knows, and hands over the way to give it back. */
+    async loseWebGl(): Promise<() => Promise<void>> {
+      const context = await page.evaluateHandle(() => {
+        const gl = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.getContext('webgl2')
+        const extension = gl?.getExtension('WEBGL_lose_context')
+        if (!extension) throw new Error('This context cannot be lost')
+        extension.loseContext()
+        return extension
+      })
+      await expect(page.locator('html')).toHaveAttribute('data-map', 'loading')
+      await expect(page.locator('[data-map-face="svg"]')).toBeVisible()
+      return () => context.evaluate((extension) => extension.restoreContext())
+    },
+    /** How much has been moved about since the page was opened (Cumulative Layout Shift). */
+    async layoutShift(): Promise<number> {
+      return page.evaluate(async () => {
+        const shifts = await new Promise<PerformanceEntryList>((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries())).observe({
+            type: 'layout-shift',
+            buffered: true,
+          })
+          setTimeout(() => resolve([]), 1000)
+        })
+        return shifts.reduce((sum, shift) => sum + ('value' in shift ? Number(shift.value) : 0), 0)
+      })
+    },
     /** User Timing marks of the atlas set so far. */
     async marks(): Promise<readonly string[]> {
       return page.evaluate(() => performance.getEntriesByType('mark').map((mark) => mark.name))

@@ -85,6 +85,7 @@ export function FirstMap({ catalogue, drawing, language, title, linkOf, classes 
         zoom={frame.zoom}
         paint={pagePaint}
         placing={placing}
+        isInteractive={false}
       />
       {(['wide', 'narrow'] as const).map((kind) => (
         <g key={kind} className={classes[kind]}>

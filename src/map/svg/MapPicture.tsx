@@ -55,6 +55,7 @@ export function MapPicture(props: MapPictureProps) {
           zoom={zoom}
           paint={paint}
           placing={placing}
+          isInteractive={isInteractive}
         />
         <MapLabels labels={labels} paint={paint} placing={placing} />
       </g>

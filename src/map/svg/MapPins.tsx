@@ -17,10 +17,13 @@ interface MapPinsProps {
   readonly zoom: number
   readonly paint: MapPaint
   readonly placing: Placing
+  /** A picture that nobody points at needs no larger circles to be hit by. */
+  readonly isInteractive: boolean
 }
 
 /** Organisations and events; the main partners last, to lie on top. */
-export const MapPins = memo(function MapPins({ points, pins, hover, zoom, paint, placing }: MapPinsProps) {
+export const MapPins = memo(function MapPins(props: MapPinsProps) {
+  const { points, pins, hover, zoom, paint, placing, isInteractive } = props
   const emphasis = new Map(pins.map((pin) => [pin.id, pin.emphasis]))
   const hovered = hover && hover.kind !== 'region' && hover.kind !== 'link' ? pinIdOf(points, hover) : null
   const isMain = ({ organisations }: PointGroup) => organisations.some(isMainPartner)
@@ -37,6 +40,7 @@ export const MapPins = memo(function MapPins({ points, pins, hover, zoom, paint,
               isHovered={id === hovered}
               zoom={zoom}
               paint={paint}
+              isInteractive={isInteractive}
             />
           </At>
         )
@@ -51,9 +55,10 @@ interface PinProps {
   readonly isHovered: boolean
   readonly zoom: number
   readonly paint: MapPaint
+  readonly isInteractive: boolean
 }
 
-function Pin({ group, emphasis, isHovered, zoom, paint }: PinProps) {
+function Pin({ group, emphasis, isHovered, zoom, paint, isInteractive }: PinProps) {
   const { kind, id } = pinTarget(group)
   const isHollow = group.organisations.length === 0
   const isMain = group.organisations.some(isMainPartner)
@@ -82,7 +87,7 @@ function Pin({ group, emphasis, isHovered, zoom, paint }: PinProps) {
         </text>
       )}
       {/* Below this a finger would miss. */}
-      <circle r="12" fill="none" pointerEvents="all" />
+      {isInteractive && <circle r="12" fill="none" pointerEvents="all" />}
     </g>
   )
 }
