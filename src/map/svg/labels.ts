@@ -1,6 +1,7 @@
 /** Names on the map, none over another. Pure, and as the WebGL map chooses and sets them (`layers/labels.ts`). */
 import type { Catalogue } from '@/domain/catalogue'
 import type { RegionId } from '@/domain/ids'
+import { regionName } from '@/domain/regionName'
 import type { Language } from '@/domain/schema/vocabulary'
 import type { Size } from '@/map/camera'
 import type { Drawing } from '@/map/drawing'
@@ -84,9 +85,10 @@ export function placeLabels(
 
 function candidatesOf(catalogue: Catalogue, drawing: Drawing, language: Language, zoom: number): readonly Candidate[] {
   const named = new Set(drawing.named)
-  const regions = [...catalogue.regions.values()].map(({ id, name, nameLocal, labelPoint }): Candidate => {
+  const regions = [...catalogue.regions.values()].map((region): Candidate => {
+    const { id, labelPoint } = region
     const isFaded = drawing.regions.get(id)?.emphasis === 'faded'
-    const text = language === 'en' ? name : nameLocal
+    const text = regionName(region, language)
     const kind = named.has(id) ? 'named' : 'other'
     return { key: id, kind, text, position: labelPoint, rank: 0, isFaded, region: id }
   })
