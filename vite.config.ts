@@ -58,7 +58,16 @@ export default defineConfig({
   build: { target: 'es2022', sourcemap: true },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Some go through the whole of the data, or through many arbitrary views, beside others that do.
+          testTimeout: 30_000,
+        },
+      },
       {
         extends: true,
         test: {

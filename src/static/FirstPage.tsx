@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/domain/catalogue'
 import { createDrawer } from '@/map/drawing'
 import { FirstMap } from '@/map/svg/FirstMap'
+import { Logo } from '@/ui/Logo'
 import { defaultLinkView } from '@/view/codec'
 import { FirstLegend } from './FirstLegend'
 import { domainHref, regionHref } from './links'
@@ -31,7 +32,7 @@ export function FirstPage({ catalogue }: { readonly catalogue: Catalogue }) {
         </div>
       </div>
       <header className="first-bar">
-        <Mark />
+        <Logo />
         <h1>{text('app.name')}</h1>
       </header>
       <nav className="first-panel" aria-label={text('explorer.label')}>
@@ -65,23 +66,5 @@ export function FirstPage({ catalogue }: { readonly catalogue: Catalogue }) {
         ))}
       </main>
     </div>
-  )
-}
-
-/** The same drawing as `public/favicon.svg`. */
-function Mark() {
-  return (
-    <svg width="28" height="28" viewBox="0 0 32 32" aria-hidden="true">
-      <rect width="32" height="32" rx="8" fill="var(--accent)" />
-      <g fill="none" stroke="var(--on-accent)" strokeLinecap="round">
-        <path d="M8 21C11 11 20 8 25 10" strokeWidth="2.5" />
-        <path d="M8 21C13 24 19 24 23 21" strokeWidth="2" opacity="0.6" />
-      </g>
-      <g fill="var(--on-accent)">
-        <circle cx="8" cy="21" r="3.5" />
-        <circle cx="25" cy="10" r="3" />
-        <circle cx="23.5" cy="21" r="2.5" />
-      </g>
-    </svg>
   )
 }

@@ -1,6 +1,6 @@
 import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl'
 import type { LonLat } from '@/domain/catalogue'
-import { cameraFromMap, isSameCamera, isSamePadding, mapFromCamera, type Padding, usablePadding } from '@/map/camera'
+import { cameraFromMap, isSameCamera, isSamePadding, mapFromCamera, type Padding } from '@/map/camera'
 import type { MoveCallbacks } from '@/map/mapHandle'
 import { projection } from '@/map/projection'
 import { cameraForSelection, freeOf, limitsOf, reachable, type Viewport, wholeArea, zoomedBy } from '@/map/viewport'
@@ -11,6 +11,7 @@ import { placeInWindow, rendererOf } from './canvas'
 import { followContextLoss } from './contextLoss'
 import { createMap } from './createMap'
 import { fontsReady } from './fonts'
+import { goTo } from './goTo'
 import { showPatterns } from './patternImages'
 import { followPointer } from './pointer'
 import type { Scene } from './scene'
@@ -230,16 +231,7 @@ export class MapController {
 
   /** Moves the map to the camera wished for; at once where the reader wants no motion. */
   #place(duration: number): void {
-    const viewport = this.#viewport()
-    const { center, zoom } = mapFromCamera(this.camera(), freeOf(viewport), projection)
-    const target = {
-      center: [center[0], center[1]] as [number, number],
-      zoom,
-      padding: usablePadding(viewport.size, this.#padding),
-    }
-    const isStill = duration === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches
-    if (isStill) this.#map?.jumpTo(target)
-    else this.#map?.easeTo({ ...target, duration })
+    if (this.#map) goTo(this.#map, { camera: this.camera(), viewport: this.#viewport(), duration })
   }
 
   /** Where the map rests somewhere else than it was sent to, the reader has moved it. */

@@ -3,6 +3,7 @@ import type { RegionId } from '@/domain/ids'
 import type { Drawing } from '@/map/drawing'
 import { sizeAt, sizes } from '@/map/sizes'
 import { patternIdOf, regionFill } from './look'
+import { outlined, outlineOf } from './outline'
 import type { MapPaint } from './paint'
 import type { Shape, Shapes } from './paths'
 
@@ -14,12 +15,6 @@ interface GroundProps {
 interface OutlinedProps extends GroundProps {
   /** Pixels of an outline in the colour of the quiet lines, where the lines between regions are not drawn by themselves. */
   readonly outline?: number | undefined
-}
-
-const outlined = { vectorEffect: 'non-scaling-stroke' } as const
-
-function outlineOf({ paint, outline }: Pick<OutlinedProps, 'paint' | 'outline'>) {
-  return outline === undefined ? {} : { stroke: paint.colour('region-line'), strokeWidth: outline }
 }
 
 export const Ground = memo(function Ground({ shapes, paint, outline }: OutlinedProps) {
