@@ -3,7 +3,8 @@ import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { thirdPartyNotices } from './src/server/thirdPartyNotices.mjs'
+import packageFacts from './package.json' with { type: 'json' }
+import { atlasPlugins } from './src/build/atlasPlugins.ts'
 import { tokensCss } from './src/ui/tokensCss.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -18,12 +19,35 @@ function tokens(): Plugin {
   }
 }
 
+/** Switches the service worker off, also where it is at work already. */
+const isOfflineOff = process.env['ATLAS_KILL_SERVICE_WORKER'] === '1'
+
 export default defineConfig({
   // Relative, so that the built folder works wherever it is put.
   base: './',
-  plugins: [react(), lingui({ configPath: here('./src/i18n/lingui.config.ts') }), tokens(), thirdPartyNotices()],
+  plugins: [
+    react(),
+    lingui({ configPath: here('./src/i18n/lingui.config.ts') }),
+    tokens(),
+    atlasPlugins({ isKill: isOfflineOff, cache: here('./node_modules/.cache/atlas-compressed') }),
+  ],
+  define: {
+    ATLAS_VERSION: JSON.stringify(packageFacts.version),
+    ATLAS_HAS_OFFLINE: JSON.stringify(!isOfflineOff),
+  },
   resolve: { alias: { '@': here('./src') } },
-  build: { target: 'es2022', sourcemap: true },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    // Our own budgets tell more.
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        // It changes once in a while, the atlas often: readers keep what they have of it.
+        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/].*\.m?js$/ }] },
+      },
+    },
+  },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },

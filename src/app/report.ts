@@ -1,13 +1,53 @@
-/** Tells a developer what went wrong; the one place that writes to the console. */
+/** What went wrong, for developers (the console; nothing else writes to it) and for the text that a reader can copy. */
+interface Seen {
+  readonly secondsAfterStart: number
+  readonly where: string
+  readonly what: string
+}
+
+/** The last ones tell most, and a text of a page is what people send. */
+const mostKept = 5
+const longestText = 500
+const longestLink = 2000
+const seen: Seen[] = []
+
 export function report(error: unknown, where: string): void {
+  remember(error, where)
   console.error(`GoSmart Atlas, ${where}:`, error)
 }
 
-/** What a reader can copy into a message to whoever maintains the atlas. */
-export function describeFault(error: unknown, where: string): string {
+/** Keeps it for the reader's report alone: what is no fault of the atlas should not look like one in the console. */
+export function remember(error: unknown, where: string): void {
+  // Time since the start, not of day: a reader's clock may be wrong.
+  seen.push({ secondsAfterStart: Math.round(performance.now() / 1000), where, what: inWords(error) })
+  if (seen.length > mostKept) seen.shift()
+}
+
+/** Errors that nobody caught; the browser itself writes them to the console. */
+export function watchErrors(target: Window): void {
+  target.addEventListener('error', (event) => remember(event.error ?? event.message, 'page'))
+  target.addEventListener('unhandledrejection', (event) => remember(event.reason, 'promise'))
+}
+
+function inWords(error: unknown): string {
   const fault = error instanceof Error ? error : new Error(String(error))
-  const cause = fault.cause === undefined ? '' : `Cause: ${String(fault.cause)}`
-  return [`GoSmart Atlas, ${where}`, `${fault.name}: ${fault.message}`, cause, location.href, navigator.userAgent]
-    .filter((line) => line !== '')
-    .join('\n')
+  const cause = fault.cause === undefined ? '' : ` (cause: ${String(fault.cause)})`
+  return shorten(`${fault.name}: ${fault.message}${cause}`, longestText)
+}
+
+const shorten = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+
+/** Facts for whoever maintains the atlas, in English whatever the reader's language. Nothing sends it anywhere. */
+export function problemReport(release: string | undefined, page: Window): string {
+  const { location, navigator, innerWidth, innerHeight, devicePixelRatio } = page
+  const errors = seen.map(({ secondsAfterStart, where, what }) => `- ${secondsAfterStart} s, ${where}: ${what}`)
+  return [
+    `GoSmart Atlas ${ATLAS_VERSION}`,
+    `Data release: ${release ?? 'not loaded'}`,
+    `View: ${shorten(location.href, longestLink)}`,
+    `Browser: ${navigator.userAgent}`,
+    `Window: ${innerWidth} × ${innerHeight}, ${devicePixelRatio} pixels per point; ${navigator.onLine ? 'online' : 'offline'}`,
+    errors.length > 0 ? 'Last errors, with seconds after the start:' : 'No errors seen.',
+    ...errors,
+  ].join('\n')
 }

@@ -2,28 +2,8 @@ import { queryOptions } from '@tanstack/react-query'
 import { optionalArtefacts } from '@/domain/buildCatalogue'
 import { parseArtefact, parseManifest } from '@/domain/parseArtefact'
 import type { ArtefactId } from '@/domain/schema/artefacts'
+import { artefactFiles, manifestFile } from './artefactFiles'
 import { fetchJson } from './fetchJson'
-
-/**
- * Known beforehand, so that no file waits for the manifest. The data check sees to it that the manifest says the same.
- */
-export const artefactFiles = {
-  sources: 'sources.json',
-  taxonomy: 'taxonomy.json',
-  places: 'places.json',
-  regions: 'regions.geojson',
-  land: 'land.geojson',
-  borders: 'borders.geojson',
-  labels: 'labels.geojson',
-  organisations: 'organisations.geojson',
-  events: 'events.geojson',
-  priorities: 'priorities.json',
-  projects: 'projects.json',
-  indicators: 'indicators.json',
-  links: 'links.geojson',
-  about: 'about.json',
-} as const satisfies Record<ArtefactId, string>
-export const manifestFile = 'manifest.json'
 
 /** Long enough for a large file over a poor connection. */
 const essentialTimeoutMs = 60_000

@@ -11,7 +11,7 @@ import { cacheControl, contentType, isCompressible, securityHeaders } from './he
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 /** @typedef {'br' | 'gzip' | 'identity'} Encoding */
-/** @typedef {{ version: string, etag: string, bodies: Map<Encoding, Promise<Buffer>> }} StoredFile */
+/** @typedef {{ path: string, version: string, etag: string, security: Readonly<Record<string, string>>, bodies: Map<Encoding, Promise<Buffer>> }} StoredFile */
 
 /** Nearly as small as the highest quality (11), in a twentieth of its time. */
 const brotliQuality = 9
@@ -51,7 +51,7 @@ async function answer({ root, basePath, stored }, request, response) {
   }
   if (`${address}/` === basePath) {
     // Relative addresses in the page need the slash; what the link says must survive.
-    response.writeHead(308, { ...securityHeaders, Location: basePath + (query === undefined ? '' : `?${query}`) }).end()
+    response.writeHead(308, { ...securityHeaders(), Location: basePath + (query === undefined ? '' : `?${query}`) }).end()
     return
   }
   const path = filePath(root, basePath, address)
@@ -90,8 +90,9 @@ async function storedFile(stored, path, version) {
   if (known?.version === version) return known
   const bytes = await readFile(path)
   const etag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+  const security = securityHeaders(path.endsWith('.html') ? bytes.toString('utf8') : undefined)
   /** @type {StoredFile} */
-  const file = { version, etag, bodies: new Map([['identity', Promise.resolve(bytes)]]) }
+  const file = { path, version, etag, security, bodies: new Map([['identity', Promise.resolve(bytes)]]) }
   stored.set(path, file)
   return file
 }
@@ -106,7 +107,7 @@ async function sendFile(request, response, path, file) {
   const encoding = isCompressible(path) ? acceptedEncoding(request.headers['accept-encoding']) : 'identity'
   const etag = `"${file.etag}-${encoding}"`
   const headers = {
-    ...securityHeaders,
+    ...file.security,
     'Content-Type': contentType(path),
     'Cache-Control': cacheControl(path.split(sep).join('/')),
     Vary: 'Accept-Encoding',
@@ -132,9 +133,24 @@ async function encodedBody(file, encoding) {
   if (known) return known
   const plain = file.bodies.get('identity')
   if (!plain || encoding === 'identity') throw new Error('A stored file lost its bytes')
-  const made = plain.then(compressors[encoding])
+  const made = compressedByTheBuild(file.path, encoding).then(async (found) => found ?? compressors[encoding](await plain))
   file.bodies.set(encoding, made)
   return made
+}
+
+/**
+ * @param {string} path
+ * @param {'br' | 'gzip'} encoding
+ * @returns {Promise<Buffer | null>} null where the build left none, or one of an older state of the file
+ */
+async function compressedByTheBuild(path, encoding) {
+  const beside = `${path}.${encoding === 'br' ? 'br' : 'gz'}`
+  try {
+    const [plain, compressed] = await Promise.all([stat(path), stat(beside)])
+    return compressed.mtimeMs >= plain.mtimeMs ? await readFile(beside) : null
+  } catch {
+    return null
+  }
 }
 
 /**
@@ -168,7 +184,7 @@ function sendPage(response, status, words, basePath) {
 </html>
 `
   response.writeHead(status, {
-    ...securityHeaders,
+    ...securityHeaders(),
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
     'Content-Length': Buffer.byteLength(page),

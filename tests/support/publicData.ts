@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { artefactFiles, manifestFile } from '@/data/artefactQueries'
+import { artefactFiles, manifestFile } from '@/data/artefactFiles'
 import { buildCatalogue } from '@/domain/buildCatalogue'
 import type { Catalogue } from '@/domain/catalogue'
 import { parseArtefact, parseManifest } from '@/domain/parseArtefact'

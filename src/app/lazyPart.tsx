@@ -1,0 +1,34 @@
+import { type ComponentType, use } from 'react'
+
+const failures = new Set<() => void>()
+
+/** A chunk of the atlas did not come: no connection, or another release has taken its place on the server. */
+export class PartMissing extends Error {
+  override readonly name = 'PartMissing'
+}
+
+/**
+ * A component in a chunk of its own. Unlike React's `lazy` it is loaded again once `retryParts` was called: a failed
+ * download is no reason to go without the part for good.
+ */
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let loading: Promise<ComponentType<Props>> | undefined
+  const start = () =>
+    load().catch((cause: unknown) => {
+      failures.add(() => {
+        loading = undefined
+      })
+      throw new PartMissing('A part of the atlas could not be loaded', { cause })
+    })
+  return function LazyPart(props: Props) {
+    loading ??= start()
+    const Part = use(loading)
+    return <Part {...props} />
+  }
+}
+
+/** Forgets which parts failed; each is loaded anew when it is next drawn. */
+export function retryParts(): void {
+  for (const forget of failures) forget()
+  failures.clear()
+}

@@ -1,0 +1,31 @@
+/** Names of the data files. Free of imports that run, so that the build can read it too. */
+import type { ArtefactId } from '@/domain/schema/artefacts'
+
+/**
+ * Known beforehand, so that no file waits for the manifest. The data check sees to it that the manifest says the same.
+ */
+export const artefactFiles = {
+  sources: 'sources.json',
+  taxonomy: 'taxonomy.json',
+  places: 'places.json',
+  regions: 'regions.geojson',
+  land: 'land.geojson',
+  borders: 'borders.geojson',
+  labels: 'labels.geojson',
+  organisations: 'organisations.geojson',
+  events: 'events.geojson',
+  priorities: 'priorities.json',
+  projects: 'projects.json',
+  indicators: 'indicators.json',
+  links: 'links.geojson',
+  about: 'about.json',
+} as const satisfies Record<ArtefactId, string>
+export const manifestFile = 'manifest.json'
+
+/** Wanted by the About page alone. */
+const lateFiles: readonly string[] = [artefactFiles.about]
+
+/** What the map waits for: asked for while the page is still being read. */
+export const filesAtStart: readonly string[] = [manifestFile, ...Object.values(artefactFiles)].filter(
+  (file) => !lateFiles.includes(file),
+)
