@@ -39,12 +39,22 @@ export default defineConfig({
   build: {
     target: 'es2022',
     sourcemap: true,
+    // Browsers without it load the same files a little later.
+    modulePreload: { polyfill: false },
     // Our own budgets tell more.
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       output: {
-        // It changes once in a while, the atlas often: readers keep what they have of it.
-        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/].*\.m?js$/ }] },
+        // These change once in a while, the atlas often: readers keep what they have of them.
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/].*\.m?js$/ },
+            {
+              name: 'libraries',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|valibot|zustand|@lingui)[\\/]/,
+            },
+          ],
+        },
       },
     },
   },

@@ -21,7 +21,6 @@ export function MapFault({ error, onRetry, insets }: MapFaultProps) {
     <div className={styles['place']} style={place}>
       <div className={styles['card']}>
         <FaultMessage
-          where="map"
           error={error}
           onRetry={onRetry}
           title={text('fault.map')}

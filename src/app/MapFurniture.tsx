@@ -1,9 +1,9 @@
 import type { RefObject } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
 import type { MapHandle } from '@/map/gl/MapCanvas'
+import { MapLegendPart } from './dataParts'
 import { MapButtons } from './MapButtons'
 import styles from './MapFurniture.module.css'
-import { MapLegend } from './MapLegend'
 import { Quiet } from './Quiet'
 import type { Insets } from './useInsets'
 
@@ -23,7 +23,7 @@ export function MapFurniture({ insets, isLegendOpen, map }: MapFurnitureProps) {
   return (
     <div className={styles['furniture']} style={room}>
       <Quiet where="legend">
-        <MapLegend key={String(isLegendOpen)} isOpenAtFirst={isLegendOpen} />
+        <MapLegendPart key={String(isLegendOpen)} isOpenAtFirst={isLegendOpen} />
       </Quiet>
       <div className={styles['end']}>
         <MapButtons map={map} />

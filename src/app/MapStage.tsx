@@ -1,9 +1,10 @@
-import { lazy, type RefObject, Suspense, useState } from 'react'
+import { type RefObject, Suspense, useState } from 'react'
 import { useText } from '@/i18n/useText'
 import type { MapHandle } from '@/map/gl/MapCanvas'
 import { setMapStatus } from '@/view/actions'
 import { useView } from '@/view/useView'
 import { ErrorBoundary } from './ErrorBoundary'
+import { lazyPart } from './lazyPart'
 import { MapFault } from './MapFault'
 import styles from './MapStage.module.css'
 import type { Insets } from './useInsets'
@@ -13,17 +14,16 @@ interface MapStageProps {
   readonly map: RefObject<MapHandle | null>
 }
 
-/** A failed download is remembered by `lazy`, so that trying again takes a new one. */
-const createLazyMap = () => lazy(() => import('./AtlasMap').then((module) => ({ default: module.AtlasMap })))
+const AtlasMap = lazyPart(() => import('./AtlasMap').then((module) => module.AtlasMap))
 
 /** The map, or in its place what went wrong with it; lists, search and profiles go on either way. */
 export function MapStage({ insets, map }: MapStageProps) {
   const text = useText()
   const status = useView((view) => view.mapStatus)
-  const [LazyMap, setLazyMap] = useState(createLazyMap)
+  const [attempt, setAttempt] = useState(1)
   const startAgain = () => {
     setMapStatus('loading')
-    setLazyMap(createLazyMap)
+    setAttempt((last) => last + 1)
   }
   const hasFailed = status === 'error' || status === 'fallback'
   return (
@@ -35,7 +35,7 @@ export function MapStage({ insets, map }: MapStageProps) {
         fallback={(error, retry) => <MapFault error={error} onRetry={retry} insets={insets} />}
       >
         <Suspense fallback={<p className={styles['loading']}>{text('map.loading')}</p>}>
-          <LazyMap insets={insets} ref={map} />
+          <AtlasMap key={attempt} insets={insets} ref={map} />
         </Suspense>
         {hasFailed && <MapFault error={status} onRetry={startAgain} insets={insets} />}
       </ErrorBoundary>

@@ -1,5 +1,5 @@
 import { LinkProblems } from '@/rooms/notices/LinkProblems'
-import { MissingFiles } from '@/rooms/notices/MissingFiles'
+import { MissingFilesPart, UpdateNoticePart } from './dataParts'
 import styles from './Notices.module.css'
 import { Quiet } from './Quiet'
 import type { Insets } from './useInsets'
@@ -10,8 +10,11 @@ export function Notices({ insets }: { readonly insets: Insets }) {
   return (
     <div className={styles['notices']} style={room}>
       <LinkProblems />
+      <Quiet where="update">
+        <UpdateNoticePart />
+      </Quiet>
       <Quiet where="notices">
-        <MissingFiles />
+        <MissingFilesPart />
       </Quiet>
     </div>
   )

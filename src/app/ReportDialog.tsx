@@ -45,9 +45,9 @@ export function ReportDialog() {
         <Button variant="primary" icon={<CopyIcon />} onClick={handleCopy}>
           {text('report.copy')}
         </Button>
-        <span role="status">
+        <div role="status">
           <Note>{copied === 'no' ? '' : text(`report.copied.${copied}`)}</Note>
-        </span>
+        </div>
       </div>
     </Dialog>
   )

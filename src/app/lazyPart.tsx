@@ -1,4 +1,5 @@
 import { type ComponentType, use } from 'react'
+import { loadLateTexts } from '@/i18n/startLanguage'
 
 const failures = new Set<() => void>()
 
@@ -25,6 +26,11 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     const Part = use(loading)
     return <Part {...props} />
   }
+}
+
+/** The same for a room whose texts are among those that come late. */
+export function lazyRoom<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  return lazyPart(() => Promise.all([load(), loadLateTexts()]).then(([room]) => room))
 }
 
 /** Forgets which parts failed; each is loaded anew when it is next drawn. */

@@ -32,7 +32,10 @@ async function compressOne(folder: string, cache: string, path: string): Promise
   const plain = readFileSync(file)
   if (!isCompressible(path) || plain.length < leastBytes) return { path, bytes: plain.length }
   const hash = createHash('sha256').update(plain).digest('hex')
-  const [br, gz] = await Promise.all([compressed(plain, 'br', join(cache, hash)), compressed(plain, 'gz', join(cache, hash))])
+  const [br, gz] = await Promise.all([
+    compressed(plain, 'br', join(cache, hash)),
+    compressed(plain, 'gz', join(cache, hash)),
+  ])
   writeFileSync(`${file}.br`, br)
   writeFileSync(`${file}.gz`, gz)
   return { path, bytes: br.length }

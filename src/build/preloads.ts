@@ -29,7 +29,9 @@ function preloadTags(bundle: Bundle): HtmlTagDescriptor[] {
   const worker = files.filter((file) => /^assets\/mapWorker-[\w-]{8}\.js$/.test(file))
   const { scripts, styles } = chunksOf(bundle)
   return [
-    ...fonts.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` })),
+    ...fonts.map((file) =>
+      link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` }),
+    ),
     ...scripts.map((file) => link({ rel: 'modulepreload', crossorigin: true, href: `./${file}` })),
     ...styles.map((file) => link({ rel: 'preload', as: 'style', crossorigin: true, href: `./${file}` })),
     ...data.map((file) => link({ rel: 'preload', as: 'fetch', crossorigin: true, href: `./${file}` })),

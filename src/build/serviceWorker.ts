@@ -28,7 +28,9 @@ export async function writeServiceWorker(folder: string, paths: readonly string[
 
 function releaseOf(folder: string, paths: readonly string[]): Release {
   const files = paths.filter(isKept).map((path) => {
-    const hash = createHash('sha256').update(readFileSync(join(folder, path))).digest('base64')
+    const hash = createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('base64')
     // Asked for as the folder: servers like to lead away from a bare index.html.
     return [path === 'index.html' ? '' : path, `sha256-${hash}`] as const
   })

@@ -27,7 +27,9 @@ export function thirdPartyNotices() {
       for (const folder of [...folders]) {
         if (folder.endsWith(`${sep}${prebuilt}`)) for (const inner of dependencyFolders(folder)) folders.add(inner)
       }
-      const notices = [...[...folders].map(noticeOf), ...ownCopies.map(noticeOfCopy)].sort((a, b) => a.name.localeCompare(b.name, 'en'))
+      const notices = [...[...folders].map(noticeOf), ...ownCopies.map(noticeOfCopy)].sort((a, b) =>
+        a.name.localeCompare(b.name, 'en'),
+      )
       const unlicensed = notices
         .filter(({ text, licence }) => text === null && licence === null)
         .map(({ name }) => name)

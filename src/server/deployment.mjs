@@ -81,8 +81,7 @@ ${precompressed('gzip', 'gz')}
 function precompressed(encoding, ending) {
   const types = ['.js', '.mjs', '.css', '.html', '.json', '.geojson', '.svg', '.webmanifest', '.txt']
   const lines = types.map(
-    (type) =>
-      `    RewriteRule "\\${type}\\.${ending}$" "-" [T=${typeOf(type)},E=no-gzip:1,E=no-brotli:1]`,
+    (type) => `    RewriteRule "\\${type}\\.${ending}$" "-" [T=${typeOf(type)},E=no-gzip:1,E=no-brotli:1]`,
   )
   return [
     `    RewriteCond "%{HTTP:Accept-Encoding}" "${encoding}"`,

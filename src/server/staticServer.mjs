@@ -51,7 +51,9 @@ async function answer({ root, basePath, stored }, request, response) {
   }
   if (`${address}/` === basePath) {
     // Relative addresses in the page need the slash; what the link says must survive.
-    response.writeHead(308, { ...securityHeaders(), Location: basePath + (query === undefined ? '' : `?${query}`) }).end()
+    response
+      .writeHead(308, { ...securityHeaders(), Location: basePath + (query === undefined ? '' : `?${query}`) })
+      .end()
     return
   }
   const path = filePath(root, basePath, address)
@@ -133,7 +135,9 @@ async function encodedBody(file, encoding) {
   if (known) return known
   const plain = file.bodies.get('identity')
   if (!plain || encoding === 'identity') throw new Error('A stored file lost its bytes')
-  const made = compressedByTheBuild(file.path, encoding).then(async (found) => found ?? compressors[encoding](await plain))
+  const made = compressedByTheBuild(file.path, encoding).then(
+    async (found) => found ?? compressors[encoding](await plain),
+  )
   file.bodies.set(encoding, made)
   return made
 }

@@ -40,6 +40,8 @@ export default defineConfig({
     timezoneId: 'Europe/Riga',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
+    // It would answer in place of the server; `offline.spec.ts` lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env['ATLAS_CHROMIUM'] ?? '/usr/bin/chromium',
       args: isRoot ? [...browserFlags, '--no-sandbox'] : browserFlags,

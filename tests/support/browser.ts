@@ -14,8 +14,13 @@ export interface Guard {
 /** Software WebGL says this of itself when the drawing is read back; it is no fault of the page. */
 const softwareRendering = /GPU stall due to ReadPixels/
 
+/** Playwright says so where a test does without the service worker, as most do. */
+const withoutServiceWorker = /Service Worker registration blocked by Playwright/
+const harmless = [softwareRendering, withoutServiceWorker]
+
 function isFault(message: ConsoleMessage): boolean {
-  return ['error', 'warning', 'assert'].includes(message.type()) && !softwareRendering.test(message.text())
+  const isComplaint = ['error', 'warning', 'assert'].includes(message.type())
+  return isComplaint && !harmless.some((pattern) => pattern.test(message.text()))
 }
 
 export const guardedTest = base.extend<{ guard: Guard }>({

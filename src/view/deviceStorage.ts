@@ -1,0 +1,43 @@
+/** The one way to the browser's storage; `rooms/about` lists what is kept and offers to clear it. */
+import { cachePrefix } from '@/offline/release'
+
+const prefix = 'atlas:'
+
+/** Reads a choice kept on this device; `null` where there is none or storage is blocked. */
+export function readDevice(key: string): string | null {
+  try {
+    return localStorage.getItem(prefix + key)
+  } catch {
+    // Blocked storage is a reader's right: the choice then lasts as long as the page.
+    return null
+  }
+}
+
+/** Keeps a choice on this device, if it may: false where storage is blocked or full. */
+export function writeDevice(key: string, value: string): boolean {
+  try {
+    localStorage.setItem(prefix + key, value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Clears all that this atlas keeps on the device: choices, and the copy for use without network. Throws nothing. */
+export async function forgetDevice(): Promise<void> {
+  try {
+    const own = Object.keys(localStorage).filter((key) => key.startsWith(prefix))
+    for (const key of own) localStorage.removeItem(key)
+  } catch {
+    // Blocked: then nothing is kept either.
+  }
+  await forgetOfflineCopy().catch(() => undefined)
+}
+
+async function forgetOfflineCopy(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration()
+  if (!registration) return
+  await registration.unregister()
+  const copies = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(registration.scope)))
+  await Promise.all(copies.map((name) => caches.delete(name)))
+}
