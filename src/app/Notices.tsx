@@ -1,5 +1,4 @@
-import { LinkProblems } from '@/rooms/notices/LinkProblems'
-import { MissingFilesPart, UpdateNoticePart } from './dataParts'
+import { LinkProblemsPart, MissingFilesPart, UpdateNoticePart } from './dataParts'
 import styles from './Notices.module.css'
 import { Quiet } from './Quiet'
 import type { Insets } from './useInsets'
@@ -9,7 +8,9 @@ export function Notices({ insets }: { readonly insets: Insets }) {
   const room = { insetInlineStart: insets.left + 16, insetInlineEnd: insets.right + 16 }
   return (
     <div className={styles['notices']} style={room}>
-      <LinkProblems />
+      <Quiet where="linkProblems">
+        <LinkProblemsPart />
+      </Quiet>
       <Quiet where="update">
         <UpdateNoticePart />
       </Quiet>

@@ -7,8 +7,8 @@ import { Dialog } from '@/ui/Dialog'
 import { CopyIcon } from '@/ui/icons'
 import { Note } from '@/ui/Note'
 import { closeReport } from '@/view/actions'
+import { problemReport } from './problemReport'
 import styles from './ReportDialog.module.css'
-import { problemReport } from './report'
 
 /** A text to copy into a message, to be read and changed before. Nothing is sent from here. */
 export function ReportDialog() {

@@ -7,6 +7,9 @@ import { lazyPart } from './lazyPart'
 export const ExplorerPart = lazyPart(() => import('./Explorer').then((module) => module.Explorer))
 export const DetailNamesPart = lazyPart(() => import('./DetailNames').then((module) => module.DetailNames))
 export const DocumentTitlePart = lazyPart(() => import('./DocumentTitle').then((module) => module.DocumentTitle))
+export const LinkProblemsPart = lazyPart(() =>
+  import('@/rooms/notices/LinkProblems').then((module) => module.LinkProblems),
+)
 export const MissingFilesPart = lazyPart(() =>
   import('@/rooms/notices/MissingFiles').then((module) => module.MissingFiles),
 )

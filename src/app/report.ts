@@ -8,8 +8,9 @@ interface Seen {
 /** The last ones tell most, and a text of a page is what people send. */
 const mostKept = 5
 const longestText = 500
-const longestLink = 2000
 const seen: Seen[] = []
+
+export const seenErrors = (): readonly Seen[] => seen
 
 export function report(error: unknown, where: string): void {
   remember(error, where)
@@ -35,19 +36,5 @@ function inWords(error: unknown): string {
   return shorten(`${fault.name}: ${fault.message}${cause}`, longestText)
 }
 
-const shorten = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
-
-/** Facts for whoever maintains the atlas, in English whatever the reader's language. Nothing sends it anywhere. */
-export function problemReport(release: string | undefined, page: Window): string {
-  const { location, navigator, innerWidth, innerHeight, devicePixelRatio } = page
-  const errors = seen.map(({ secondsAfterStart, where, what }) => `- ${secondsAfterStart} s, ${where}: ${what}`)
-  return [
-    `GoSmart Atlas ${ATLAS_VERSION}`,
-    `Data release: ${release ?? 'not loaded'}`,
-    `View: ${shorten(location.href, longestLink)}`,
-    `Browser: ${navigator.userAgent}`,
-    `Window: ${innerWidth} × ${innerHeight}, ${devicePixelRatio} pixels per point; ${navigator.onLine ? 'online' : 'offline'}`,
-    errors.length > 0 ? 'Last errors, with seconds after the start:' : 'No errors seen.',
-    ...errors,
-  ].join('\n')
-}
+/** A link or a message may be of any length. */
+export const shorten = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)

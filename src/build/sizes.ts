@@ -31,7 +31,7 @@ const budgets: readonly Budget[] = [
     limit: 400,
     holds: (path, start) => isScript(path) && !start.has(path) && !isEngine(path),
   },
-  { name: 'styles', limit: 30, holds: (path) => path.endsWith('.css') },
+  { name: 'styles', limit: 40, holds: (path) => path.endsWith('.css') },
   { name: 'fonts', limit: 120, holds: (path) => path.endsWith('.woff2') },
   { name: 'data', limit: 600, holds: isData },
 ]

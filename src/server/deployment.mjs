@@ -20,7 +20,7 @@ export function nginxSettings() {
   // nginx drops the outer headers where a location adds one, so each location has them all.
   const headers = (/** @type {string} */ caching) =>
     [...security, `add_header Cache-Control "${caching}" always;`].map((line) => `        ${line}`).join('\n')
-  return `# nginx settings for the built atlas. Made by "node src/server/deployment.mjs"; change src/server/headers.mjs instead.
+  return `# nginx settings for the built atlas. Made by "node src/build/deployment.mjs"; change src/server/headers.mjs instead.
 server {
     listen 80;
     server_name atlas.example.org;
@@ -51,7 +51,7 @@ ${headers(immutable)}
 export function apacheSettings() {
   const security = Object.entries(securityHeaders()).map(([name, value]) => `    Header always set ${name} "${value}"`)
   return `# Apache settings for the built atlas: copy to .htaccess beside index.html. Needs mod_headers, mod_mime and mod_rewrite.
-# Made by "node src/server/deployment.mjs"; change src/server/headers.mjs instead.
+# Made by "node src/build/deployment.mjs"; change src/server/headers.mjs instead.
 DirectoryIndex index.html
 Options -Indexes
 AddDefaultCharset utf-8
@@ -60,9 +60,7 @@ ${rareTypes.map((ending) => `AddType ${typeOf(ending)} ${ending}`).join('\n')}
 <IfModule mod_headers.c>
 ${security.join('\n')}
     Header always set Cache-Control "${revalidated}"
-    <FilesMatch "-[A-Za-z0-9_-]{8}\\.[a-z0-9]+$">
-        Header always set Cache-Control "${immutable}"
-    </FilesMatch>
+    Header always set Cache-Control "${immutable}" "expr=%{REQUEST_URI} =~ m#/assets/[^/]+$#"
 </IfModule>
 
 # What the build has compressed is sent as it is.

@@ -1,5 +1,4 @@
 /** The one way to the browser's storage; `rooms/about` lists what is kept and offers to clear it. */
-import { cachePrefix } from '@/offline/release'
 
 const prefix = 'atlas:'
 
@@ -23,21 +22,12 @@ export function writeDevice(key: string, value: string): boolean {
   }
 }
 
-/** Clears all that this atlas keeps on the device: choices, and the copy for use without network. Throws nothing. */
-export async function forgetDevice(): Promise<void> {
+/** Takes back every choice kept on this device. */
+export function forgetChoices(): void {
   try {
     const own = Object.keys(localStorage).filter((key) => key.startsWith(prefix))
     for (const key of own) localStorage.removeItem(key)
   } catch {
     // Blocked: then nothing is kept either.
   }
-  await forgetOfflineCopy().catch(() => undefined)
-}
-
-async function forgetOfflineCopy(): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration()
-  if (!registration) return
-  await registration.unregister()
-  const copies = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(registration.scope)))
-  await Promise.all(copies.map((name) => caches.delete(name)))
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { Note } from '@/ui/Note'
-import { forgetDevice } from '@/view/deviceStorage'
+import { forgetDevice } from '@/view/forgetDevice'
 
 /** Takes back all that the atlas has kept in this browser. */
 export function ClearDevice() {
