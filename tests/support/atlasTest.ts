@@ -3,8 +3,12 @@ import { type AtlasDriver, createAtlasDriver } from './AtlasDriver'
 import { guardedTest, expect as pageExpect } from './browser'
 
 export const expect = pageExpect
-export const test = guardedTest.extend<{ atlas: AtlasDriver }>({
+export const test = guardedTest.extend<{ atlas: AtlasDriver; openAnother: () => Promise<AtlasDriver> }>({
   atlas: async ({ page }, use) => {
     await use(createAtlasDriver(page))
+  },
+  /** Another tab of the same browser. */
+  openAnother: async ({ context }, use) => {
+    await use(async () => createAtlasDriver(await context.newPage()))
   },
 })
