@@ -1,4 +1,4 @@
-import { type ComponentType, use } from 'react'
+import type { ComponentType } from 'react'
 import { loadLateTexts } from '@/i18n/startLanguage'
 
 const failures = new Set<() => void>()
@@ -16,17 +16,18 @@ type LazyPart<Props extends object> = ComponentType<Props> & { readonly load: ()
  * download is no reason to go without the part for good.
  */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
-  let loading: Promise<ComponentType<Props>> | undefined
+  let loading: Promise<void> | undefined
   let loaded: ComponentType<Props> | undefined
+  let failure: PartMissing | undefined
   const start = async () => {
     try {
       loaded = await load()
-      return loaded
     } catch (cause) {
+      failure = new PartMissing('A part of the atlas could not be loaded', { cause })
       failures.add(() => {
         loading = undefined
+        failure = undefined
       })
-      throw new PartMissing('A part of the atlas could not be loaded', { cause })
     }
   }
   const loadOnce = () => {
@@ -34,8 +35,10 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     return loading
   }
   function Part(props: Props) {
-    // Without the detour where it is there: nothing flickers when a part is shown again.
-    const Loaded = loaded ?? use(loadOnce())
+    if (failure !== undefined) throw failure
+    // To the nearest Suspense, as `lazy` does it; `use` would suspend once more where the part is there already.
+    if (loaded === undefined) throw loadOnce()
+    const Loaded = loaded
     return <Loaded {...props} />
   }
   return Object.assign(Part, { load: loadOnce })
