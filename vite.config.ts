@@ -3,8 +3,10 @@ import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import packageFacts from './package.json' with { type: 'json' }
+import { atlasPlugins } from './src/build/atlasPlugins.ts'
+import { packWithoutWorkers } from './src/build/packWithoutWorkers.ts'
 import { atlasData, dataFolder } from './src/server/atlasData.mjs'
-import { thirdPartyNotices } from './src/server/thirdPartyNotices.mjs'
 import { firstPage } from './src/static/firstPagePlugin.ts'
 import { tokensCss } from './src/ui/tokensCss.ts'
 
@@ -20,27 +22,10 @@ function tokens(): Plugin {
   }
 }
 
-/**
- * The spreadsheet writer packs its file in workers made from text, which our content security policy forbids: the file
- * would never come. It gets the same packer without workers.
- */
-function packWithoutWorkers(): Plugin {
-  const name = '\0pack-without-workers'
-  return {
-    name: 'atlas-pack-without-workers',
-    enforce: 'pre',
-    resolveId: (id, importer) => (id === 'fflate' && importer?.includes('write-excel-file') ? name : undefined),
-    load: (id) =>
-      id === name
-        ? `import { strToU8, zipSync } from 'fflate'
-           const zip = (files, done) => done(null, zipSync(files))
-           export { strToU8, zip, zipSync }`
-        : undefined,
-  }
-}
-
 const resolve = { alias: { '@': here('./src') } }
 const texts = () => lingui({ configPath: here('./src/i18n/lingui.config.ts') })
+/** Switches the service worker off, also where it is at work already. */
+const isOfflineOff = process.env['ATLAS_KILL_SERVICE_WORKER'] === '1'
 
 export default defineConfig({
   // Relative, so that the built folder works wherever it is put.
@@ -51,11 +36,36 @@ export default defineConfig({
     tokens(),
     packWithoutWorkers(),
     atlasData(),
-    thirdPartyNotices(),
     firstPage(dataFolder(), { plugins: [texts()], resolve }),
+    atlasPlugins({ data: dataFolder(), isKill: isOfflineOff, cache: here('./node_modules/.cache/atlas-compressed') }),
   ],
+  define: {
+    ATLAS_VERSION: JSON.stringify(packageFacts.version),
+    ATLAS_HAS_OFFLINE: JSON.stringify(!isOfflineOff),
+  },
   resolve,
-  build: { target: 'es2022', sourcemap: true },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    // Browsers without it load the same files a little later.
+    modulePreload: { polyfill: false },
+    // Our own budgets tell more.
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        // These change once in a while, the atlas often: readers keep what they have of them.
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/].*\.m?js$/ },
+            {
+              name: 'libraries',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|valibot|zustand|@lingui)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {

@@ -9,7 +9,8 @@ import { startFromFirstMap } from '@/app/firstMap'
 import { startLanguage } from '@/app/language'
 import { watchInput } from '@/app/lastInput'
 import { showMapStatus } from '@/app/mapStatus'
-import { report } from '@/app/report'
+import { report, watchErrors } from '@/app/report'
+import { sayThatItCouldNotStart } from '@/app/startFault'
 import { catalogueQuery } from '@/data/catalogueQuery'
 import type { Catalogue } from '@/domain/catalogue'
 import { checkAgainstCatalogue } from '@/view/checkView'
@@ -17,6 +18,7 @@ import { startUrlSync } from '@/view/urlSync'
 
 async function start(place: HTMLElement): Promise<void> {
   const queryClient = new QueryClient()
+  watchErrors(window)
   // The data, the map's code and the texts are on their way before the first of them is waited for.
   void queryClient.prefetchQuery(catalogueQuery())
   startFromFirstMap()
@@ -40,4 +42,7 @@ async function start(place: HTMLElement): Promise<void> {
 
 const place = document.getElementById('root')
 if (place === null) throw new Error('index.html has no element with the id "root"')
-void start(place)
+start(place).catch((error: unknown) => {
+  report(error, 'start')
+  sayThatItCouldNotStart(place)
+})

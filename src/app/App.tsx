@@ -5,6 +5,7 @@ import type { Catalogue } from '@/domain/catalogue'
 import { i18n } from '@/i18n/i18n'
 import { Atlas } from './Atlas'
 import { CatalogueWatcher } from './CatalogueWatcher'
+import { ReportPlacePart } from './dataParts'
 import { clearFirstPage } from './firstMap'
 import { Quiet } from './Quiet'
 import { WholeBoundary } from './WholeBoundary'
@@ -26,6 +27,9 @@ export function App({ queryClient, onCatalogue }: AppProps) {
             <CatalogueWatcher onCatalogue={onCatalogue} />
           </Quiet>
         </WholeBoundary>
+        <Quiet where="report">
+          <ReportPlacePart />
+        </Quiet>
       </QueryClientProvider>
     </I18nProvider>
   )

@@ -2,13 +2,9 @@ import { useRef } from 'react'
 import type { MapHandle } from '@/map/mapHandle'
 import { useView } from '@/view/useView'
 import styles from './Atlas.module.css'
-import { DocumentTitle } from './DocumentTitle'
-import { HoverTooltip } from './HoverTooltip'
-import { MapFilterBar } from './MapFilterBar'
+import { DocumentTitlePart, HoverTooltipPart, MapFilterBarPart, MapPlacesPart, MatchAnnouncerPart } from './dataParts'
 import { MapFurniture } from './MapFurniture'
-import { MapPlaces } from './MapPlaces'
 import { MapStage } from './MapStage'
-import { MatchAnnouncer } from './MatchAnnouncer'
 import { Notices } from './Notices'
 import { PageStage } from './PageStage'
 import { PhonePanels } from './PhonePanels'
@@ -60,7 +56,7 @@ export function Atlas() {
           <div className={styles['workspace']} inert={room !== undefined}>
             {layout !== 'phone' && (
               <Quiet where="filterBar">
-                <MapFilterBar insets={insets} />
+                <MapFilterBarPart insets={insets} />
               </Quiet>
             )}
             <MapStage insets={mapInsets} map={map} />
@@ -79,14 +75,14 @@ export function Atlas() {
         <Notices insets={insets} />
       </main>
       <Quiet where="tooltip">
-        <HoverTooltip />
+        <HoverTooltipPart />
       </Quiet>
       <Quiet where="places">
-        <MapPlaces />
+        <MapPlacesPart />
       </Quiet>
       <Quiet where="announcements">
-        <MatchAnnouncer />
-        <DocumentTitle />
+        <MatchAnnouncerPart />
+        <DocumentTitlePart />
       </Quiet>
     </div>
   )

@@ -1,22 +1,16 @@
-import { lazy } from 'react'
 import type { Selection } from '@/domain/filter'
+import { lazyPart } from './lazyPart'
 
-const RegionProfile = lazy(() =>
-  import('@/rooms/regions/RegionProfile').then((module) => ({ default: module.RegionProfile })),
+const RegionProfile = lazyPart(() => import('@/rooms/regions/RegionProfile').then((module) => module.RegionProfile))
+const LinkProfile = lazyPart(() => import('@/rooms/links/LinkProfile').then((module) => module.LinkProfile))
+const OrganisationProfile = lazyPart(() =>
+  import('@/rooms/organisations/OrganisationProfile').then((module) => module.OrganisationProfile),
 )
-const LinkProfile = lazy(() => import('@/rooms/links/LinkProfile').then((module) => ({ default: module.LinkProfile })))
-const OrganisationProfile = lazy(() =>
-  import('@/rooms/organisations/OrganisationProfile').then((module) => ({ default: module.OrganisationProfile })),
+const ProjectProfile = lazyPart(() => import('@/rooms/projects/ProjectProfile').then((module) => module.ProjectProfile))
+const PriorityProfile = lazyPart(() =>
+  import('@/rooms/priorities/PriorityProfile').then((module) => module.PriorityProfile),
 )
-const ProjectProfile = lazy(() =>
-  import('@/rooms/projects/ProjectProfile').then((module) => ({ default: module.ProjectProfile })),
-)
-const PriorityProfile = lazy(() =>
-  import('@/rooms/priorities/PriorityProfile').then((module) => ({ default: module.PriorityProfile })),
-)
-const EventProfile = lazy(() =>
-  import('@/rooms/events/EventProfile').then((module) => ({ default: module.EventProfile })),
-)
+const EventProfile = lazyPart(() => import('@/rooms/events/EventProfile').then((module) => module.EventProfile))
 
 /** The profile of what is selected; each kind is a chunk of its own. */
 export function DetailContent({ selection }: { readonly selection: Selection }) {

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { retryParts } from './lazyPart'
 import { report } from './report'
 
 interface ErrorBoundaryProps {
@@ -10,6 +11,9 @@ interface ErrorBoundaryProps {
   readonly onRetry?: () => void
   readonly children: ReactNode
 }
+
+/** Those that show their fallback. What failed in one place has mostly failed in others, some of which cannot ask. */
+const failed = new Set<ErrorBoundary>()
 
 /** Keeps a fault to its part, so that the rest of the page goes on. React offers this to classes only. */
 export class ErrorBoundary extends Component<
@@ -23,13 +27,24 @@ export class ErrorBoundary extends Component<
   }
 
   override componentDidCatch(error: unknown) {
+    failed.add(this)
     report(error, this.props.where)
     this.props.onError?.()
   }
 
+  override componentWillUnmount() {
+    failed.delete(this)
+  }
+
+  /** Tries every failed part again, not just this one. */
   handleRetry = () => {
-    this.props.onRetry?.()
-    this.setState({ error: undefined, hasError: false })
+    retryParts()
+    const all = [...failed]
+    failed.clear()
+    for (const boundary of all) {
+      boundary.props.onRetry?.()
+      boundary.setState({ error: undefined, hasError: false })
+    }
   }
 
   override render() {

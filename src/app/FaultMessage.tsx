@@ -1,13 +1,12 @@
-import { useState } from 'react'
 import { AppError } from '@/domain/appError'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
-import { CopyIcon, WarningIcon } from '@/ui/icons'
+import { WarningIcon } from '@/ui/icons'
+import { openReport } from '@/view/actions'
 import styles from './FaultMessage.module.css'
-import { describeFault } from './report'
+import { PartMissing } from './lazyPart'
 
 interface FaultMessageProps {
-  readonly where: string
   readonly error: unknown
   readonly onRetry: () => void
   /** What happened. */
@@ -16,32 +15,23 @@ interface FaultMessageProps {
   readonly advice: string
 }
 
-export function FaultMessage({ where, error, onRetry, title, advice }: FaultMessageProps) {
+/** What happened and what can be done about it. A part that could not be loaded says so, wherever it belongs. */
+export function FaultMessage({ error, onRetry, title, advice }: FaultMessageProps) {
   const text = useText()
-  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
-  const details = describeFault(error, where)
-  const handleCopy = () => {
-    const writing = navigator.clipboard?.writeText(details) ?? Promise.reject(new Error('No clipboard'))
-    writing.then(
-      () => setCopied('yes'),
-      () => setCopied('refused'),
-    )
-  }
+  const isPartMissing = error instanceof PartMissing
   return (
     <div role="alert" className={styles['fault']}>
       <WarningIcon className={styles['icon']} />
-      <h2 className={styles['title']}>{title}</h2>
+      <h2 className={styles['title']}>{isPartMissing ? text('fault.part') : title}</h2>
       {error instanceof AppError && <p className={styles['file']}>{error.message}</p>}
-      <p>{advice}</p>
+      <p>{isPartMissing ? text('fault.part.advice') : advice}</p>
       <div className={styles['actions']}>
         <Button variant="primary" onClick={onRetry}>
           {text('fault.retry')}
         </Button>
-        <Button icon={<CopyIcon />} onClick={handleCopy}>
-          {copied === 'yes' ? text('fault.copied') : text('fault.copy')}
-        </Button>
+        {isPartMissing && <Button onClick={() => location.reload()}>{text('fault.reload')}</Button>}
+        <Button onClick={openReport}>{text('fault.report')}</Button>
       </div>
-      {copied === 'refused' && <pre className={styles['details']}>{details}</pre>}
     </div>
   )
 }

@@ -19,13 +19,7 @@ export function MapFault({ error, onRetry, insets }: MapFaultProps) {
   return (
     <div className={styles['place']} style={place}>
       <div className={styles['card']}>
-        <FaultMessage
-          where="map"
-          error={error}
-          onRetry={onRetry}
-          title={text('fault.map')}
-          advice={text('fault.map.advice')}
-        />
+        <FaultMessage error={error} onRetry={onRetry} title={text('fault.map')} advice={text('fault.map.advice')} />
       </div>
     </div>
   )

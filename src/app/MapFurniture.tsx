@@ -3,9 +3,9 @@ import { useCatalogue } from '@/data/useCatalogue'
 import { useText } from '@/i18n/useText'
 import type { MapHandle } from '@/map/mapHandle'
 import { Button } from '@/ui/Button'
+import { MapLegendPart } from './dataParts'
 import { MapButtons } from './MapButtons'
 import styles from './MapFurniture.module.css'
-import { MapLegend } from './MapLegend'
 import { chooseMapFace, useMapFace } from './mapFace'
 import { Quiet } from './Quiet'
 import type { Insets } from './useInsets'
@@ -26,7 +26,7 @@ export function MapFurniture({ insets, isLegendOpen, map }: MapFurnitureProps) {
   return (
     <div className={styles['furniture']} style={room}>
       <Quiet where="legend">
-        <MapLegend key={String(isLegendOpen)} isOpenAtFirst={isLegendOpen} />
+        <MapLegendPart key={String(isLegendOpen)} isOpenAtFirst={isLegendOpen} />
       </Quiet>
       <div className={styles['end']}>
         <MapButtons map={map} />

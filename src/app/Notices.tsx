@@ -1,5 +1,4 @@
-import { LinkProblems } from '@/rooms/notices/LinkProblems'
-import { MissingFiles } from '@/rooms/notices/MissingFiles'
+import { LinkProblemsPart, MissingFilesPart, UpdateNoticePart } from './dataParts'
 import { MapNotice } from './MapNotice'
 import styles from './Notices.module.css'
 import { Quiet } from './Quiet'
@@ -10,10 +9,15 @@ export function Notices({ insets }: { readonly insets: Insets }) {
   const room = { insetInlineStart: insets.left + 16, insetInlineEnd: insets.right + 16 }
   return (
     <div className={styles['notices']} style={room}>
-      <LinkProblems />
+      <Quiet where="linkProblems">
+        <LinkProblemsPart />
+      </Quiet>
       <MapNotice />
+      <Quiet where="update">
+        <UpdateNoticePart />
+      </Quiet>
       <Quiet where="notices">
-        <MissingFiles />
+        <MissingFilesPart />
       </Quiet>
     </div>
   )

@@ -1,22 +1,14 @@
-import { useCatalogue } from '@/data/useCatalogue'
 import type { Selection } from '@/domain/filter'
-import { selectionName } from '@/domain/regionName'
-import { countMatching } from '@/domain/selectors'
 import { useText } from '@/i18n/useText'
-import { FilterBar } from '@/rooms/filters/FilterBar'
-import { isFiltering } from '@/rooms/filters/isFiltering'
-import { MatchHeading } from '@/rooms/filters/MatchHeading'
 import { IconButton } from '@/ui/IconButton'
 import { CloseIcon, FilterIcon } from '@/ui/icons'
 import { clearSelection } from '@/view/actions'
-import { useFilter } from '@/view/useFilter'
 import { BottomSheet } from './BottomSheet'
 import { Detail } from './Detail'
-import { Explorer } from './Explorer'
+import { DetailNamesPart, ExplorerPart, FilterBarPart, MatchHeadingPart } from './dataParts'
 import styles from './PhonePanels.module.css'
 import { Quiet } from './Quiet'
 import { RoomBoundary } from './RoomBoundary'
-import { useLanguage } from './useLanguage'
 import type { Panels } from './usePanels'
 import type { Sheet } from './useSheet'
 
@@ -46,7 +38,7 @@ export function PhonePanels({ panels, selection, sheet }: PhonePanelsProps) {
       head={
         <div className={styles['head']}>
           <Quiet where="explorer">
-            <MatchHeading />
+            <MatchHeadingPart />
           </Quiet>
           {selection !== null && (
             <IconButton label={text('explorer.hide')} icon={<CloseIcon />} onClick={panels.hideExplorer} />
@@ -56,8 +48,8 @@ export function PhonePanels({ panels, selection, sheet }: PhonePanelsProps) {
     >
       <RoomBoundary where="explorer">
         <div className={styles['body']}>
-          <FilterBar onEmptied={focusSheet} />
-          <Explorer />
+          <FilterBarPart onEmptied={focusSheet} />
+          <ExplorerPart />
         </div>
       </RoomBoundary>
     </BottomSheet>
@@ -78,29 +70,11 @@ function DetailHead({ selection, isPeeking, onFilters }: DetailHeadProps) {
     <div className={styles['head']}>
       <div className={styles['names']}>
         <Quiet where="detail">
-          <DetailNames selection={selection} isPeeking={isPeeking} />
+          <DetailNamesPart selection={selection} isPeeking={isPeeking} />
         </Quiet>
       </div>
       <IconButton label={text('explorer.show')} icon={<FilterIcon />} onClick={onFilters} />
       <IconButton label={text('detail.close')} icon={<CloseIcon />} onClick={clearSelection} />
     </div>
-  )
-}
-
-/** The profile below begins with the name, so the head repeats it only while the profile is out of sight. */
-function DetailNames({ selection, isPeeking }: Pick<DetailHeadProps, 'selection' | 'isPeeking'>) {
-  const text = useText()
-  const catalogue = useCatalogue()
-  const filter = useFilter()
-  const name = selectionName(catalogue, selection, useLanguage())
-  const total = catalogue.regions.size
-  const words = isFiltering(filter)
-    ? text('filters.matching', { count: countMatching(catalogue, filter), total })
-    : text('filters.allRegions', { total })
-  return (
-    <>
-      {isPeeking && <p className={styles['name']}>{name ?? text('detail.unknown')}</p>}
-      <p className={styles['matching']}>{words}</p>
-    </>
   )
 }

@@ -19,13 +19,7 @@ export function RoomBoundary({ where, children }: RoomBoundaryProps) {
       where={where}
       onRetry={reset}
       fallback={(error, retry) => (
-        <FaultMessage
-          where={where}
-          error={error}
-          onRetry={retry}
-          title={text('fault.room')}
-          advice={text('fault.room.advice')}
-        />
+        <FaultMessage error={error} onRetry={retry} title={text('fault.room')} advice={text('fault.room.advice')} />
       )}
     >
       <Suspense fallback={<p className={styles['loading']}>{text('app.loading')}</p>}>{children}</Suspense>

@@ -1,13 +1,12 @@
 import type { Selection } from '@/domain/filter'
 import { useText } from '@/i18n/useText'
-import { MatchHeading } from '@/rooms/filters/MatchHeading'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
 import { CloseIcon, FilterIcon, HidePanelIcon } from '@/ui/icons'
 import { Panel } from '@/ui/Panel'
 import { clearSelection } from '@/view/actions'
 import { Detail } from './Detail'
-import { Explorer } from './Explorer'
+import { ExplorerPart, MatchHeadingPart } from './dataParts'
 import { RoomBoundary } from './RoomBoundary'
 import styles from './SidePanels.module.css'
 import type { Panels } from './usePanels'
@@ -33,10 +32,10 @@ export function SidePanels({ panels, selection }: SidePanelsProps) {
           <div className={styles['scroll']}>
             <RoomBoundary where="explorer">
               <div className={styles['head']}>
-                <MatchHeading />
+                <MatchHeadingPart />
               </div>
               <div className={styles['body']}>
-                <Explorer />
+                <ExplorerPart />
               </div>
             </RoomBoundary>
           </div>

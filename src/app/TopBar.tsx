@@ -1,8 +1,8 @@
-import { lazy } from 'react'
 import { useText } from '@/i18n/useText'
 import { Logo } from '@/ui/Logo'
 import { AppearanceSelect } from './AppearanceSelect'
 import { LanguageSelect } from './LanguageSelect'
+import { lazyPart } from './lazyPart'
 import { PageLinks } from './PageLinks'
 import { Quiet } from './Quiet'
 import styles from './TopBar.module.css'
@@ -10,7 +10,7 @@ import { usePage } from './usePage'
 import { ViewSwitch } from './ViewSwitch'
 
 // Loaded on its own: the combobox weighs more than the rest of the bar.
-const SearchBox = lazy(() => import('@/rooms/search/SearchBox').then((module) => ({ default: module.SearchBox })))
+const SearchBox = lazyPart(() => import('@/rooms/search/SearchBox').then((module) => module.SearchBox))
 
 export function TopBar() {
   const text = useText()

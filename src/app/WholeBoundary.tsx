@@ -17,13 +17,7 @@ export function WholeBoundary({ children }: { readonly children: ReactNode }) {
       fallback={(error, retry) => (
         <main className={styles['page']}>
           <Panel aria-label={text('app.name')} className={styles['card']}>
-            <FaultMessage
-              where="app"
-              error={error}
-              onRetry={retry}
-              title={text('fault.app')}
-              advice={text('fault.app.advice')}
-            />
+            <FaultMessage error={error} onRetry={retry} title={text('fault.app')} advice={text('fault.app.advice')} />
           </Panel>
         </main>
       )}

@@ -1,5 +1,5 @@
-import { FilterBar } from '@/rooms/filters/FilterBar'
 import { classNames } from '@/ui/classNames'
+import { FilterBarPart } from './dataParts'
 import { Quiet } from './Quiet'
 import { RoomBoundary } from './RoomBoundary'
 import type { PageEntry } from './rooms'
@@ -27,7 +27,7 @@ export function WorkStage({ room: { id, Page }, insets, hasFilterBar, hasOpener 
       {hasFilterBar && (
         <div className={classNames(styles['bar'], hasOpener && styles['besideOpener'])}>
           <Quiet where="filterBar">
-            <FilterBar onEmptied={focusPage} isUncounted />
+            <FilterBarPart onEmptied={focusPage} isUncounted />
           </Quiet>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Theme } from '@/ui/tokens'
-import { readDevice, writeDevice } from './deviceStorage'
+import { readDevice, writeDevice } from '@/view/deviceStorage'
 
 export const appearances = ['system', 'light', 'dark'] as const
 export type Appearance = (typeof appearances)[number]

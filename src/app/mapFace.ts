@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { isSoftwareRenderer } from '@/map/softwareRenderer'
 import { setMapStatus } from '@/view/actions'
-import { readDevice, writeDevice } from './deviceStorage'
+import { readDevice, writeDevice } from '@/view/deviceStorage'
+import { retryParts } from './lazyPart'
 
 /** Which map the reader chose: the one drawn in SVG, or the one that needs WebGL. `null`: neither, the atlas decides. */
 export type ChosenFace = 'simple' | 'full' | null
@@ -36,8 +37,9 @@ export function chooseMapFace(chosen: 'simple' | 'full'): void {
   change({ chosen })
 }
 
-/** Asks for the full map once more: its code is fetched again, since a failed download is remembered. */
+/** Asks for the full map once more, and for its code if that was what failed. */
 export function retryFullMap(): void {
+  retryParts()
   setMapStatus('loading')
   change({ retries: current().retries + 1 })
 }

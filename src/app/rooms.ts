@@ -1,5 +1,6 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { ComponentType } from 'react'
 import type { Room } from '@/view/state'
+import { lazyPart, lazyRoom } from './lazyPart'
 
 export interface RoomEntry {
   readonly id: Room
@@ -8,7 +9,7 @@ export interface RoomEntry {
 }
 
 export interface PageEntry extends RoomEntry {
-  readonly Page: LazyExoticComponent<ComponentType>
+  readonly Page: ComponentType
   /** Leaves the panels where they are and takes the room of the map alone. */
   readonly isBesidePanels?: boolean
   /** Needs the width: the explorer is away until it is asked for. What filters stands above either way. */
@@ -20,14 +21,14 @@ export const views: readonly PageEntry[] = [
   {
     id: 'matrix',
     label: 'rooms.matrix',
-    Page: lazy(() => import('@/rooms/matrix/MatrixRoom').then((module) => ({ default: module.MatrixRoom }))),
+    Page: lazyRoom(() => import('@/rooms/matrix/MatrixRoom').then((module) => module.MatrixRoom)),
     isBesidePanels: true,
     isWide: true,
   },
   {
     id: 'table',
     label: 'rooms.table',
-    Page: lazy(() => import('@/rooms/table/TableRoom').then((module) => ({ default: module.TableRoom }))),
+    Page: lazyPart(() => import('@/rooms/table/TableRoom').then((module) => module.TableRoom)),
     isBesidePanels: true,
   },
 ]
@@ -40,6 +41,6 @@ export const pages: readonly PageEntry[] = [
   {
     id: 'about',
     label: 'rooms.about',
-    Page: lazy(() => import('@/rooms/about/AboutRoom').then((module) => ({ default: module.AboutRoom }))),
+    Page: lazyRoom(() => import('@/rooms/about/AboutRoom').then((module) => module.AboutRoom)),
   },
 ]

@@ -3,30 +3,9 @@ import { optionalArtefacts } from '@/domain/buildCatalogue'
 import type { CompactId, compactParts } from '@/domain/compact/files'
 import { parseArtefact, parseManifest } from '@/domain/parseArtefact'
 import type { ArtefactId, Artefacts } from '@/domain/schema/artefacts'
+import { artefactFiles, manifestFile } from './artefactFiles'
 import { fetchJson } from './fetchJson'
 import { parseInTurns } from './inSlices'
-
-/**
- * The published files. Known beforehand, so that none waits for the manifest. The data check sees to it that the manifest
- * says the same. Some of them the app loads in a smaller form, see `compactQueries.ts`.
- */
-export const artefactFiles = {
-  sources: 'sources.json',
-  taxonomy: 'taxonomy.json',
-  places: 'places.json',
-  regions: 'regions.geojson',
-  land: 'land.geojson',
-  borders: 'borders.geojson',
-  labels: 'labels.geojson',
-  organisations: 'organisations.geojson',
-  events: 'events.geojson',
-  priorities: 'priorities.json',
-  projects: 'projects.json',
-  indicators: 'indicators.json',
-  links: 'links.geojson',
-  about: 'about.json',
-} as const satisfies Record<ArtefactId, string>
-export const manifestFile = 'manifest.json'
 
 /** Long enough for a large file over a poor connection. */
 export const essentialTimeoutMs = 60_000

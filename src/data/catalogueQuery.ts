@@ -24,6 +24,11 @@ export function catalogueQuery() {
 
 type Loaded = Parameters<typeof artefactQuery>[0]
 
+/** Tries the files again that could not be had; what is there already stays. Where nothing is won, all stays as it is. */
+export async function reloadCatalogue(client: QueryClient): Promise<void> {
+  await client.fetchQuery({ ...catalogueQuery(), staleTime: 0 }).catch(() => undefined)
+}
+
 async function loadCatalogue(client: QueryClient): Promise<Catalogue> {
   const essential = <K extends Loaded>(id: K): Promise<Artefacts[K]> => client.fetchQuery(artefactQuery(id))
   const optional = <K extends Loaded>(id: K) => essential(id).catch(undefinedIfUnusable)

@@ -1,3 +1,4 @@
+import { dataAddresses } from 'virtual:data-addresses'
 import { AppError } from '@/domain/appError'
 
 /** Reads a file of the data folder. Throws an `AppError` that names it; a cancelled request throws its `AbortError`. */
@@ -13,7 +14,7 @@ export async function fetchJson(file: string, signal: AbortSignal, timeoutMs: nu
 async function fetchText(file: string, signal: AbortSignal, timeoutMs: number): Promise<string> {
   const patience = AbortSignal.timeout(timeoutMs)
   try {
-    const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, {
+    const response = await fetch(`${import.meta.env.BASE_URL}${dataAddresses[file] ?? `data/${file}`}`, {
       signal: AbortSignal.any([signal, patience]),
     })
     if (!response.ok) throw new AppError('unreachable', file, `The server answered ${response.status}`)

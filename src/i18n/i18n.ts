@@ -7,3 +7,7 @@ export const i18n = setupI18n()
 export function activateLanguage(language: string, messages: Messages): void {
   i18n.loadAndActivate({ locale: language, messages })
 }
+
+export function addTexts(language: string, messages: Messages): void {
+  i18n.load(language, messages)
+}

@@ -5,6 +5,8 @@ import { formatter } from '@lingui/format-po'
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en'],
+  // A text that a language lacks is shown in English; the build puts it into that language's own chunk.
+  fallbackLocales: { default: 'en' },
   catalogs: [{ path: '<rootDir>/locales/{locale}', include: [] }],
   format: formatter({ explicitIdAsDefault: true }),
 })

@@ -1,4 +1,4 @@
-import { activateLanguage } from './i18n'
+import { activateLanguage, addTexts } from './i18n'
 import { type Locale, locales } from './locales'
 
 /** The link's language if we speak it, else the first of the browser's that we do, else English. */
@@ -22,9 +22,22 @@ export function chooseLocale(
   return first
 }
 
+let current: Locale | undefined
+let hasLateTexts = false
+
 /** Loads the catalogue and uses it from now on; the page says its language to screen readers. */
 export async function startLocale(locale: Locale, page: HTMLElement): Promise<void> {
-  const { messages } = await locale.load()
-  activateLanguage(locale.id, messages)
+  const [start, late] = await Promise.all([locale.load(), hasLateTexts ? locale.loadLate() : undefined])
+  activateLanguage(locale.id, { ...start.messages, ...late?.messages })
+  current = locale
   page.lang = locale.id
+}
+
+/** Adds the texts of rooms that come late, for the language in use and for those chosen after it. */
+export async function loadLateTexts(): Promise<void> {
+  hasLateTexts = true
+  if (current === undefined) return
+  const { id, loadLate } = current
+  const { messages } = await loadLate()
+  addTexts(id, messages)
 }

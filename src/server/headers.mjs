@@ -3,51 +3,69 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 
-/**
- * Strict on purpose: the atlas runs no inline script and speaks to no other origin. `data:` serves icons in the map's style
- * sheet; the one inline style, of the map in the first page, is let through by its hash.
- * @param {readonly string[]} styleHashes as `inlineStyleHashes` gives them
- */
-const contentSecurityPolicy = (styleHashes) =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    ["style-src 'self'", ...styleHashes].join(' '),
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'self'",
-  ].join('; ')
+/** Strict on purpose: the atlas runs no inline script and speaks to no other origin. `data:` serves icons in the map's style sheet. */
+const policyOfThePage = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+]
 
 /**
- * Sources of a policy for the inline styles of a page.
- * @param {string} html
+ * The policy that a page can carry itself. Styles that stand in the page are allowed one by one, by what they say.
+ * @param {string} [html]
  */
-export function inlineStyleHashes(html) {
-  const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style)
-  return styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+export function pagePolicy(html = '') {
+  const styles = [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => hashSource(css))
+  return policyOfThePage
+    .map((rule) => (rule.startsWith('style-src') ? [rule, ...new Set(styles)].join(' ') : rule))
+    .join('; ')
 }
 
-/** @param {readonly string[]} styleHashes */
-export const securityHeadersWith = (styleHashes) => ({
-  'Content-Security-Policy': contentSecurityPolicy(styleHashes),
-  'X-Content-Type-Options': 'nosniff',
-  // A link says what a reader is looking at; sites that are linked to need not know.
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-})
+/** @param {string} text */
+function hashSource(text) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
 
-/** For everything but pages with a style of their own. */
-export const securityHeaders = securityHeadersWith([])
+/**
+ * Who may show the atlas in a frame: itself, unless `ATLAS_FRAME_ANCESTORS` names others, as
+ * `'self' https://example.org` or `*` for everyone.
+ * @param {Readonly<Record<string, string | undefined>>} [environment]
+ */
+export function frameAncestors(environment = process.env) {
+  const asked = environment['ATLAS_FRAME_ANCESTORS']?.trim()
+  if (!asked) return "'self'"
+  if (!/^[\w'*:/.[\] -]+$/.test(asked)) {
+    throw new Error(`ATLAS_FRAME_ANCESTORS is "${asked}": give addresses, with spaces between them`)
+  }
+  return asked
+}
+
+/**
+ * Every header of an answer but type and caching. `html` is the page sent, if it is one.
+ * @param {string} [html]
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function securityHeaders(html) {
+  return {
+    'Content-Security-Policy': `${pagePolicy(html)}; frame-ancestors ${frameAncestors()}`,
+    'X-Content-Type-Options': 'nosniff',
+    // A link says what a reader is looking at; sites that are linked to need not know.
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  }
+}
 
 /** @type {Readonly<Record<string, string>>} */
-const contentTypes = {
+export const contentTypes = {
   '.css': 'text/css; charset=utf-8',
   '.geojson': 'application/geo+json; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -81,5 +99,9 @@ export function isCompressible(path) {
  * @param {string} path
  */
 export function cacheControl(path) {
-  return /(^|\/)assets\/[^/]+-[\w-]{8}\.\w+(\.map)?$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return /(^|\/)assets\/[^/]+-[\w-]{8}\.\w+(\.map)?$/.test(path) ? immutable : revalidated
 }
+
+export const immutable = 'public, max-age=31536000, immutable'
+/** The page, the service worker and the data under their published names: kept, but asked about each time. */
+export const revalidated = 'no-cache'

@@ -3,25 +3,20 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { extname, resolve, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
-import {
-  cacheControl,
-  contentType,
-  inlineStyleHashes,
-  isCompressible,
-  securityHeaders,
-  securityHeadersWith,
-} from './headers.mjs'
+import { cacheControl, contentType, isCompressible, securityHeaders } from './headers.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 /** @typedef {'br' | 'gzip' | 'identity'} Encoding */
-/** @typedef {{ version: string, etag: string, headers: Record<string, string>, bodies: Map<Encoding, Promise<Buffer>> }} StoredFile */
+/** @typedef {{ path: string, version: string, etag: string, security: Readonly<Record<string, string>>, bodies: Map<Encoding, Promise<Buffer>> }} StoredFile */
 
 /** Nearly as small as the highest quality (11), in a twentieth of its time. */
 const brotliQuality = 9
+/** Bytes. A link may be long: what the page makes of it is better than a bare refusal. */
+const longestHeaders = 256 * 1024
 const compressors = {
   /** @param {Buffer} bytes */
   br: (bytes) => promisify(brotliCompress)(bytes, { params: { [zlib.BROTLI_PARAM_QUALITY]: brotliQuality } }),
@@ -36,7 +31,7 @@ export function createStaticServer({ folder, basePath = '/' }) {
   const root = resolve(folder)
   /** @type {Map<string, StoredFile>} */
   const stored = new Map()
-  return createServer((request, response) => {
+  return createServer({ maxHeaderSize: longestHeaders }, (request, response) => {
     answer({ root, basePath, stored }, request, response).catch((error) => {
       console.error(`The server failed on ${request.url}:`, error)
       if (!response.headersSent) sendPage(response, 500, 'The server could not read this file.', basePath)
@@ -58,7 +53,9 @@ async function answer({ root, basePath, stored }, request, response) {
   }
   if (`${address}/` === basePath) {
     // Relative addresses in the page need the slash; what the link says must survive.
-    response.writeHead(308, { ...securityHeaders, Location: basePath + (query === undefined ? '' : `?${query}`) }).end()
+    response
+      .writeHead(308, { ...securityHeaders(), Location: basePath + (query === undefined ? '' : `?${query}`) })
+      .end()
     return
   }
   const path = filePath(root, basePath, address)
@@ -88,14 +85,6 @@ function filePath(root, basePath, address) {
 }
 
 /**
- * @param {string} path
- * @param {Buffer} bytes
- */
-function headersFor(path, bytes) {
-  return extname(path) === '.html' ? securityHeadersWith(inlineStyleHashes(bytes.toString('utf8'))) : securityHeaders
-}
-
-/**
  * @param {Map<string, StoredFile>} stored
  * @param {string} path
  * @param {string} version
@@ -105,13 +94,9 @@ async function storedFile(stored, path, version) {
   if (known?.version === version) return known
   const bytes = await readFile(path)
   const etag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+  const security = securityHeaders(path.endsWith('.html') ? bytes.toString('utf8') : undefined)
   /** @type {StoredFile} */
-  const file = {
-    version,
-    etag,
-    headers: headersFor(path, bytes),
-    bodies: new Map([['identity', Promise.resolve(bytes)]]),
-  }
+  const file = { path, version, etag, security, bodies: new Map([['identity', Promise.resolve(bytes)]]) }
   stored.set(path, file)
   return file
 }
@@ -126,7 +111,7 @@ async function sendFile(request, response, path, file) {
   const encoding = isCompressible(path) ? acceptedEncoding(request.headers['accept-encoding']) : 'identity'
   const etag = `"${file.etag}-${encoding}"`
   const headers = {
-    ...file.headers,
+    ...file.security,
     'Content-Type': contentType(path),
     'Cache-Control': cacheControl(path.split(sep).join('/')),
     Vary: 'Accept-Encoding',
@@ -152,9 +137,26 @@ async function encodedBody(file, encoding) {
   if (known) return known
   const plain = file.bodies.get('identity')
   if (!plain || encoding === 'identity') throw new Error('A stored file lost its bytes')
-  const made = plain.then(compressors[encoding])
+  const made = compressedByTheBuild(file.path, encoding).then(
+    async (found) => found ?? compressors[encoding](await plain),
+  )
   file.bodies.set(encoding, made)
   return made
+}
+
+/**
+ * @param {string} path
+ * @param {'br' | 'gzip'} encoding
+ * @returns {Promise<Buffer | null>} null where the build left none, or one of an older state of the file
+ */
+async function compressedByTheBuild(path, encoding) {
+  const beside = `${path}.${encoding === 'br' ? 'br' : 'gz'}`
+  try {
+    const [plain, compressed] = await Promise.all([stat(path), stat(beside)])
+    return compressed.mtimeMs >= plain.mtimeMs ? await readFile(beside) : null
+  } catch {
+    return null
+  }
 }
 
 /**
@@ -188,7 +190,7 @@ function sendPage(response, status, words, basePath) {
 </html>
 `
   response.writeHead(status, {
-    ...securityHeaders,
+    ...securityHeaders(),
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
     'Content-Length': Buffer.byteLength(page),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { artefactFiles, manifestFile } from '@/data/artefactQueries'
+import { artefactFiles, manifestFile } from '@/data/artefactFiles'
 import { buildCatalogue } from '@/domain/buildCatalogue'
 import type { Catalogue } from '@/domain/catalogue'
 import { parseArtefact, parseManifest } from '@/domain/parseArtefact'

@@ -175,6 +175,15 @@ export function setMapStatus(mapStatus: MapStatus): void {
   setState({ mapStatus })
 }
 
+/** Opens the text that tells whoever maintains the atlas of a problem. */
+export function openReport(): void {
+  setState({ isReporting: true })
+}
+
+export function closeReport(): void {
+  setState({ isReporting: false })
+}
+
 export function dismissProblems(): void {
   setState({ problems: [] })
 }

@@ -81,6 +81,8 @@ export interface MomentView {
   readonly previewedDomain: DomainId | null
   /** Place whose organisations and events are listed: key of a group of `domain/points.ts`. */
   readonly openPlace: string | null
+  /** Whether the text of a problem report is open. */
+  readonly isReporting: boolean
 }
 
 export interface LinkProblem {

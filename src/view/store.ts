@@ -9,6 +9,7 @@ const initialMoment: MomentView = {
   problems: momentKeys.problems.fallback,
   previewedDomain: momentKeys.previewedDomain.fallback,
   openPlace: momentKeys.openPlace.fallback,
+  isReporting: momentKeys.isReporting.fallback,
 }
 export const initialView: ViewState = { ...defaultLinkView, ...initialMoment }
 

@@ -49,6 +49,8 @@ export default defineConfig({
     timezoneId: 'Europe/Riga',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
+    // It would answer in place of the server; `offline.spec.ts` lets it.
+    serviceWorkers: 'block',
     // A picture of what went wrong is enough; recording a trace slows every test down.
     trace: 'off',
     screenshot: 'only-on-failure',

@@ -1,6 +1,7 @@
 /** What a reader does with the atlas and sees of it, in the words of the field. Specs use this and never the page itself. */
 import { accessibilityFaults, expect, type Locator, type Page } from './browser'
 import type { Position } from './facts'
+import { createOfflineDriver } from './offlineDriver'
 
 interface Point {
   readonly x: number
@@ -16,6 +17,7 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
   const detail = page.getByRole('region', { name: 'Selected', exact: true })
   const explorer = page.getByRole('region', { name: 'Explore', exact: true })
   const driver = {
+    ...createOfflineDriver(page),
     search,
     detail,
     explorer,
@@ -194,6 +196,40 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
     async loseFiles(pattern: string) {
       await page.route(pattern, (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' }))
     },
+    /** Lets the server fail that many times, then answer. */
+    async failTimes(pattern: string, times: number) {
+      await page.route(pattern, (route) => route.fulfill({ status: 503, contentType: 'text/plain', body: 'Busy' }), {
+        times,
+      })
+    },
+    /** What comes in place of a file, as from a server that answers everything with a page. */
+    async replaceFiles(pattern: string, body: string, contentType = 'text/html') {
+      await page.route(pattern, (route) => route.fulfill({ status: 200, contentType, body }))
+    },
+    async findFiles(pattern: string) {
+      await page.unroute(pattern)
+    },
+    async blockStorage() {
+      await page.addInitScript(() => {
+        const refuse = () => {
+          throw new DOMException('Storage is blocked', 'SecurityError')
+        }
+        for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+          Object.defineProperty(window, name, { get: refuse })
+        }
+      })
+    },
+    async setClock(time: string) {
+      await page.clock.setSystemTime(time)
+    },
+    button: (name: string | RegExp) => page.getByRole('button', { name }),
+    table: page.getByRole('table'),
+    alerts: page.getByRole('alert'),
+    grid: page.getByRole('grid'),
+    async chooseDark() {
+      await page.getByRole('combobox', { name: 'Appearance' }).selectOption('dark')
+    },
+    report: page.getByRole('textbox', { name: 'Your report' }),
     async useDarkColours() {
       await page.emulateMedia({ colorScheme: 'dark' })
     },

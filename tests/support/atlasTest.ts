@@ -3,8 +3,15 @@ import { type AtlasDriver, createAtlasDriver } from './AtlasDriver'
 import { guardedTest, expect as pageExpect } from './browser'
 
 export const expect = pageExpect
-export const test = guardedTest.extend<{ atlas: AtlasDriver }>({
+/** What `data-map` says once the map of a project is there. */
+const readyIn = ({ name }: { readonly name: string }) => (name === 'svg' ? 'fallback' : 'ready')
+
+export const test = guardedTest.extend<{ atlas: AtlasDriver; openAnother: () => Promise<AtlasDriver> }>({
   atlas: async ({ page }, use, { project }) => {
-    await use(createAtlasDriver(page, project.name === 'svg' ? 'fallback' : 'ready'))
+    await use(createAtlasDriver(page, readyIn(project)))
+  },
+  /** Another tab of the same browser. */
+  openAnother: async ({ context }, use, { project }) => {
+    await use(async () => createAtlasDriver(await context.newPage(), readyIn(project)))
   },
 })

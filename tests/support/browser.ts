@@ -9,13 +9,20 @@ export const expect = baseExpect
 export interface Guard {
   /** For tests that break something: messages that must then appear in the console. */
   readonly expectMessages: (pattern: RegExp) => void
+  /** For tests with a server of their own. */
+  readonly allowOrigin: (origin: string) => void
 }
 
 /** Software WebGL says this of itself when the drawing is read back; it is no fault of the page. */
 const softwareRendering = /GPU stall due to ReadPixels/
 
+/** Playwright says so where a test does without the service worker, as most do. */
+const withoutServiceWorker = /Service Worker registration blocked by Playwright/
+const harmless = [softwareRendering, withoutServiceWorker]
+
 function isFault(message: ConsoleMessage): boolean {
-  return ['error', 'warning', 'assert'].includes(message.type()) && !softwareRendering.test(message.text())
+  const isComplaint = ['error', 'warning', 'assert'].includes(message.type())
+  return isComplaint && !harmless.some((pattern) => pattern.test(message.text()))
 }
 
 export const guardedTest = base.extend<{ guard: Guard }>({
@@ -30,7 +37,10 @@ export const guardedTest = base.extend<{ guard: Guard }>({
         const { origin, protocol, href } = new URL(request.url())
         if (/^https?:$/.test(protocol) && !own.includes(origin)) faults.push(`request to another origin: ${href}`)
       })
-      await use({ expectMessages: (pattern) => expected.push(pattern) })
+      await use({
+        expectMessages: (pattern) => expected.push(pattern),
+        allowOrigin: (origin) => own.push(origin),
+      })
       const unexpected = [...new Set(faults)].filter((fault) => !expected.some((pattern) => pattern.test(fault)))
       expect(unexpected, 'console messages, uncaught errors and requests to other origins').toEqual([])
       const unseen = expected.filter((pattern) => !faults.some((fault) => pattern.test(fault)))

@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { artefactFiles, manifestFile } from '@/data/artefactQueries'
+import { artefactFiles, manifestFile } from '@/data/artefactFiles'
 import type { ArtefactId, Artefacts } from '@/domain/schema/artefacts'
 import { makeCompactFiles } from '../../geo/steps/compact/files'
 import { rawTestManifest, testArtefacts } from './testCatalogue'

@@ -21,6 +21,11 @@ export function pathOf(id: ArtefactId): string {
   return file.path
 }
 
+/** Address, as a pattern, at which the built page asks for an artefact. */
+export function requestFor(id: ArtefactId): string {
+  return `**/assets/${pathOf(id).replace('.', '-*.')}`
+}
+
 function read<K extends ArtefactId>(id: K): Artefacts[K] {
   return readJson(pathOf(id))
 }

@@ -1,6 +1,8 @@
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useText } from '@/i18n/useText'
+import { Button } from '@/ui/Button'
 import { CopyLink } from '@/ui/CopyLink'
+import { openReport } from '@/view/actions'
 import { Lines } from './Lines'
 import { Part } from './Part'
 import { Prose } from './Prose'
@@ -35,6 +37,10 @@ export function AccessSection() {
       <Part title={text('about.access.report')}>
         <Prose>{text('about.access.reportHow')}</Prose>
         <CopyLink texts={facts} makeLink={() => window.location.href} />
+      </Part>
+      <Part title={text('about.access.problem')}>
+        <Prose>{text('about.access.problemHow')}</Prose>
+        <Button onClick={openReport}>{text('fault.report')}</Button>
       </Part>
     </>
   )

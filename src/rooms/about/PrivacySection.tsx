@@ -1,4 +1,5 @@
 import { useText } from '@/i18n/useText'
+import { ClearDevice } from './ClearDevice'
 import { Lines } from './Lines'
 import { Part } from './Part'
 import { Prose } from './Prose'
@@ -10,13 +11,14 @@ export function PrivacySection() {
   const text = useText()
   const promises = ['about.privacy.cookies', 'about.privacy.requests', 'about.privacy.outside', 'about.privacy.consent']
   const elsewhere = ['about.privacy.address', 'about.privacy.server']
-  const kept = storedOnDevice.map((key) => text(`about.privacy.stored.${key}`))
+  const kept = [...storedOnDevice, 'copy'].map((key) => text(`about.privacy.stored.${key}`))
   return (
     <>
       <Prose>{text('about.privacy.lead')}</Prose>
       <Lines items={plainLines(promises.map((promise) => text(promise)))} />
       <Part title={text('about.privacy.stored')}>
         <Lines items={plainLines([...kept, ...elsewhere.map((line) => text(line))])} />
+        <ClearDevice />
       </Part>
     </>
   )

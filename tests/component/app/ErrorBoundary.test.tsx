@@ -1,5 +1,8 @@
 import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { lazyPart } from '@/app/lazyPart'
+import { Quiet } from '@/app/Quiet'
+import { ReportPlace } from '@/app/ReportPlace'
 import { RoomBoundary } from '@/app/RoomBoundary'
 import { renderRoom } from '../../support/renderRoom'
 
@@ -47,25 +50,63 @@ describe('boundary of a room', () => {
     expect(screen.getByText('All is well')).toBeVisible()
   })
 
-  it('copies details that name the part and the fault', async () => {
+  it('tries every part again that failed, those included that cannot ask', async () => {
     const { user } = renderRoom(
-      <RoomBoundary where="test">
-        <Room />
-      </RoomBoundary>,
+      <>
+        <Quiet where="quiet">
+          <Room />
+        </Quiet>
+        <RoomBoundary where="test">
+          <Room />
+        </RoomBoundary>
+      </>,
     )
-    await user.click(screen.getByRole('button', { name: 'Copy details' }))
-    expect(await navigator.clipboard.readText()).toContain('GoSmart Atlas, test\nError: regions.geojson: cut short')
-    expect(screen.getByRole('button', { name: 'Copied' })).toBeVisible()
+    isBroken = false
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(screen.getAllByText('All is well')).toHaveLength(2)
   })
 
-  it('shows the details where the clipboard is closed', async () => {
+  it('offers a report to copy that names the part and the fault', async () => {
+    const { user } = renderRoom(
+      <>
+        <RoomBoundary where="test">
+          <Room />
+        </RoomBoundary>
+        <ReportPlace />
+      </>,
+    )
+    await user.click(screen.getByRole('button', { name: 'Report a problem…' }))
+    await user.click(screen.getByRole('button', { name: 'Copy the text' }))
+    expect(await navigator.clipboard.readText()).toMatch(/test: Error: regions.geojson: cut short/)
+    expect(screen.getByText('Copied. Paste it into a message.')).toBeVisible()
+  })
+
+  it('selects the report where the clipboard is closed', async () => {
+    const { user } = renderRoom(<ReportPlace />, { view: { isReporting: true } })
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
+    await user.click(screen.getByRole('button', { name: 'Copy the text' }))
+    expect(await screen.findByText(/The text is selected/)).toBeVisible()
+  })
+})
+
+describe('a part in a chunk of its own', () => {
+  it('is loaded again once it is tried again', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const load = vi
+      .fn()
+      .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+      .mockResolvedValue(() => <p>Here it is</p>)
+    const Part = lazyPart(load)
     const { user } = renderRoom(
       <RoomBoundary where="test">
-        <Room />
+        <Part />
       </RoomBoundary>,
     )
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
-    await user.click(screen.getByRole('button', { name: 'Copy details' }))
-    expect(await screen.findByText(/Error: regions.geojson: cut short/)).toBeVisible()
+    expect(await screen.findByText('This part could not be loaded')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Reload the page' })).toBeVisible()
+    expect(load).toHaveBeenCalledTimes(1)
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByText('Here it is')).toBeVisible()
+    vi.restoreAllMocks()
   })
 })

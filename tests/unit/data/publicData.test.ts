@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { artefactFiles } from '@/data/artefactQueries'
+import { artefactFiles } from '@/data/artefactFiles'
 import { linkEvidence } from '@/domain/linkEvidence'
 import { searchEntries, searchIndex } from '@/domain/searchIndex'
 import { countMatching, prioritiesOf, regionMatches, visibleLinks } from '@/domain/selectors'

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { createCompiledCatalog } from '@lingui/cli/api'
 import { formatter } from '@lingui/format-po'
 import { describe, expect, it } from 'vitest'
+import { isLateText, lateTexts } from '@/i18n/lateTexts'
 import { locales } from '@/i18n/locales'
 import { findMessageUses } from './findMessageUses'
 
@@ -16,9 +17,11 @@ async function readCatalogue(locale: string): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(parsed).map(([id, entry]) => [id, entry.translation ?? '']))
 }
 
-function sourceFiles(): string[] {
+/** @param except beginning of the paths to be left out */
+function sourceFiles(except?: string): string[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !(except && path.split(sep).join('/').startsWith(except)))
+    .filter((path) => !path.endsWith('lateTexts.ts'))
     .map((path) => readFileSync(join('src', path), 'utf8'))
 }
 
@@ -49,5 +52,18 @@ describe('message catalogue', () => {
   it('lists each id once', () => {
     const ids = [...readFileSync(join(localesFolder, 'en.po'), 'utf8').matchAll(/^msgid "(.+)"$/gm)].map(([, id]) => id)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+})
+
+describe('texts that come late', () => {
+  it.each(Object.entries(lateTexts))('of %s are asked for in that room alone', (room, beginning) => {
+    const elsewhere = sourceFiles(`rooms/${room}/`)
+    expect(
+      elsewhere.filter((source) => new RegExp(`['"\`]${beginning.replace('.', '\\.')}(?!json)`).test(source)),
+    ).toEqual([])
+  })
+
+  it('are no small part', () => {
+    expect(Object.keys(english).filter(isLateText).length).toBeGreaterThan(100)
   })
 })

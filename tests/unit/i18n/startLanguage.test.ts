@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chooseLocale } from '@/i18n/startLanguage'
 
 const load = () => Promise.resolve({ messages: {} })
-const available = ['en', 'pl', 'nb'].map((id) => ({ id, name: id, load }))
+const available = ['en', 'pl', 'nb'].map((id) => ({ id, name: id, load, loadLate: load }))
 
 describe('chooseLocale', () => {
   it('follows the link before the browser', () => {

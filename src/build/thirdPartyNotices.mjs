@@ -7,6 +7,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 
+/** Works that are in this repository instead of a package, with their licence texts. */
+const ownCopies = [
+  { name: 'Inter', version: 'subset', licence: 'OFL-1.1', holder: undefined, file: '../ui/fonts/LICENSE.txt' },
+]
+
 /** Ships as one file that holds its own dependencies; these never show up as modules of our build. */
 const prebuilt = 'maplibre-gl'
 
@@ -22,7 +27,9 @@ export function thirdPartyNotices() {
       for (const folder of [...folders]) {
         if (folder.endsWith(`${sep}${prebuilt}`)) for (const inner of dependencyFolders(folder)) folders.add(inner)
       }
-      const notices = [...folders].map(noticeOf).sort((a, b) => a.name.localeCompare(b.name, 'en'))
+      const notices = [...[...folders].map(noticeOf), ...ownCopies.map(noticeOfCopy)].sort((a, b) =>
+        a.name.localeCompare(b.name, 'en'),
+      )
       const unlicensed = notices
         .filter(({ text, licence }) => text === null && licence === null)
         .map(({ name }) => name)
@@ -61,6 +68,11 @@ function noticeOf(folder) {
   const text = file === undefined ? null : readFileSync(join(folder, file), 'utf8').trim()
   const holder = typeof author === 'string' ? author : author?.name
   return { name: name ?? dirname(folder), version: version ?? '', licence: license ?? null, holder, text }
+}
+
+/** @param {(typeof ownCopies)[number]} copy */
+function noticeOfCopy({ file, ...copy }) {
+  return { ...copy, text: readFileSync(new URL(file, import.meta.url), 'utf8').trim() }
 }
 
 /** @param {ReturnType<typeof noticeOf>} notice */

@@ -1,0 +1,64 @@
+/** The last step of the build, on the finished folder: policy, service worker, compression, budgets. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import type { Plugin } from 'vite'
+import { headersFile } from '../server/deployment.mjs'
+import { pagePolicy } from '../server/headers.mjs'
+import { compressAll } from './compress.ts'
+import { writeServiceWorker } from './serviceWorker.ts'
+import { budgetUses, inWords } from './sizes.ts'
+
+export interface ReleaseOptions {
+  /** The service worker takes its leave, see `src/offline`. */
+  readonly isKill: boolean
+  /** Folder in which compressed files are kept from build to build. */
+  readonly cache: string
+}
+
+export function release({ isKill, cache }: ReleaseOptions): Plugin {
+  return {
+    name: 'atlas-release',
+    apply: 'build',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir = 'dist' }) {
+        const html = withPolicy(readFileSync(join(dir, 'index.html'), 'utf8'))
+        writeFileSync(join(dir, 'index.html'), html)
+        writeFileSync(join(dir, '_headers'), headersFile(html))
+        const paths = filesIn(dir)
+        await writeServiceWorker(dir, paths, isKill)
+        const files = await compressAll(dir, cache, [...paths.filter((path) => !path.endsWith('.map')), 'sw.js'])
+        const uses = budgetUses(files, new Set(linkedFrom(html)))
+        const passed = uses.filter(({ kilobytes, limit }) => kilobytes > limit)
+        this.info(`Compressed with brotli:\n${uses.map((use) => `  ${inWords(use)}`).join('\n')}`)
+        if (passed.length > 0) {
+          this.error(`The build is heavier than src/build/sizes.ts allows:\n${passed.map(inWords).join('\n')}`)
+        }
+      },
+    },
+  }
+}
+
+/** For servers that send no headers of ours, such as GitHub Pages: the page brings its policy along. */
+function withPolicy(html: string): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(html)}">`
+  return html.replace(/<meta charset="utf-8">/i, (charset) => `${charset}\n    ${policy}`)
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort()
+}
+
+/** What the page asks for by itself, before any script runs. */
+function linkedFrom(html: string): readonly string[] {
+  return [...html.matchAll(/<(?:link|script)\b[^>]*?(?:href|src)="(?:\.\/)?([^"]+)"/g)].map(([, path = '']) => path)
+}
