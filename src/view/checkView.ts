@@ -4,10 +4,10 @@ import { sortedUnique } from '@/domain/grouping'
 import type { RegionId } from '@/domain/ids'
 import { linkEnds, linkId } from '@/domain/ids'
 import { layersOf } from '@/domain/layers/registry'
+import { renamedRegions } from '@/domain/renamedRegions'
 import type { ArtefactId } from '@/domain/schema/artefacts'
 import type { DecodedView } from './codec'
 import { linkKeys } from './keys'
-import { renamedRegions } from './migrations'
 import type { LinkProblem, LinkView } from './state'
 
 /**
