@@ -58,8 +58,7 @@ function readText(bytes: Uint8Array, onProgress: Progress): Read {
   })
   if (hasTooMany) return fault('too-many-rows')
   if (errors.some(({ code }) => code === 'MissingQuotes')) remarks.say('unclosed-quote')
-  const read = rowsTable('csv', rows, remarks)
-  return read.ok && read.table.header.length === 1 && !text.includes('\n') ? fault('one-column') : read
+  return rowsTable('csv', rows, remarks)
 }
 
 /** The errors that Papa found. */

@@ -22,11 +22,14 @@ export interface Repacked {
 
 const most = { entries: 2_000, endSearch: 66_000 } as const
 
-export async function repack(bytes: Uint8Array): Promise<Repacked | 'not-xlsx' | 'zip-bomb'> {
+export async function repack(
+  bytes: Uint8Array,
+  limit: number = limits.unpacked,
+): Promise<Repacked | 'not-xlsx' | 'zip-bomb'> {
   const listed = entriesOf(bytes)
   if (listed === null) return 'not-xlsx'
   const entries: Entry[] = []
-  let left: number = limits.unpacked
+  let left = limit
   for (const { name, method, data } of listed) {
     // All else is pictures and printer settings.
     if (!/\.(xml|rels)$/.test(name)) continue

@@ -92,7 +92,6 @@ export const fileFaults = [
   'zip-bomb',
   'locked-xlsx',
   'binary',
-  'one-column',
   'unreadable',
 ] as const
 /** Why a file can't be used at all. Sentences are `own.fault.<code>`. */
@@ -108,6 +107,7 @@ export const remarkCodes = [
   'hidden-sheets',
   'decimal-comma',
   'several-rows',
+  'counted',
   'wider',
   'renamed',
   'part',

@@ -16,6 +16,7 @@ export function readValues({ table, roles, find, remarks }: Reading): Used<OwnVa
   const own = new Map<RegionId, Sum>()
   const wider = new Map<RegionId, Sum>()
   let rowsUsed = 0
+  if (roles.value === null) remarks.say('counted')
   for (const [index, row] of table.rows.entries()) {
     const number = table.numbers[index] ?? index + 1
     const cell = cellOf(row, roles.region)

@@ -1,5 +1,6 @@
 /** What each column is, guessed from its title and its cells; the reader may say otherwise. */
 import { foldText } from '@/domain/foldText'
+import { parseCoordinate } from './coordinates'
 import type { Found } from './gazetteer'
 import { type Heading, isCounter, rankHeading } from './headings'
 import type { OwnKind, OwnTable } from './model'
@@ -36,6 +37,7 @@ export interface ColumnFacts {
   readonly folded: string
   /** Shares of the filled cells looked at. */
   readonly numeric: number
+  readonly located: number
   readonly placed: number
   readonly hasFractions: boolean
   readonly isEmpty: boolean
@@ -54,6 +56,7 @@ export function factsOf(table: OwnTable, find: (cell: string) => Found): readonl
     return {
       folded: foldText(title),
       numeric: share(numbers.length),
+      located: share(cells.filter((cell) => parseCoordinate(cell, mark) !== undefined).length),
       placed: share(cells.filter((cell) => 'regions' in find(cell)).length),
       hasFractions: numbers.some((value) => !Number.isInteger(value)),
       isEmpty: cells.length === 0,
@@ -63,11 +66,12 @@ export function factsOf(table: OwnTable, find: (cell: string) => Found): readonl
 
 export function guessRoles(facts: readonly ColumnFacts[]): Roles {
   const isNumeric = ({ numeric }: ColumnFacts) => numeric > 0.5
+  const isLocated = ({ located }: ColumnFacts) => located > 0.5
   const isPlace = (fact: ColumnFacts) => fact.placed >= 0.4 && !isNumeric(fact)
   const titled = (heading: Heading, test: (fact: ColumnFacts) => boolean) => best(facts, heading, test)
   const [from, to] = ends(facts, isPlace)
-  const latitude = titled('latitude', isNumeric)
-  const longitude = titled('longitude', isNumeric)
+  const latitude = titled('latitude', isLocated)
+  const longitude = titled('longitude', isLocated)
   const region = titled('region', isPlace) ?? mostPlaced(facts) ?? titled('region', (fact) => !isNumeric(fact))
   const kind: OwnKind =
     from !== null && to !== null ? 'links' : latitude !== null && longitude !== null ? 'points' : 'choropleth'
@@ -111,7 +115,8 @@ function valueColumn(
   isNumeric: (fact: ColumnFacts) => boolean,
 ): number | null {
   const free = (index: number) => !taken.includes(index)
-  const titled = best(facts, 'value', isNumeric)
+  // A title that says so is believed, even where most cells hold something else: the report names them.
+  const titled = best(facts, 'value', ({ isEmpty }) => !isEmpty)
   if (titled !== null && free(titled)) return titled
   const at = facts.findIndex((fact, index) => free(index) && isNumeric(fact) && !isCounter(fact.folded))
   return at < 0 ? null : at

@@ -32,13 +32,14 @@ export function rowsTable(
   const table: OwnTable = {
     source,
     header,
-    rows: body.map((row) => fitted(row, width, remarks)),
+    rows: body.map((row) => fitted(row, { width, usual: filledWidth(top.cells) }, remarks)),
     numbers: body.map(({ number }) => number),
     remarks: remarks.all(),
   }
   return { ok: true, table }
 }
 
+const filledWidth = (cells: readonly string[]) => cells.findLastIndex((cell) => cell.trim() !== '') + 1
 const hasText = (cells: readonly string[]) => cells.some((cell) => cell.trim() !== '')
 const filledCells = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length
 
@@ -53,8 +54,7 @@ function headerAt(rows: readonly Numbered[]): number {
 
 /** As wide as the widest of the first rows, without empty columns at the end. */
 function widthOf(rows: readonly Numbered[]): number {
-  const last = (cells: readonly string[]) => cells.findLastIndex((cell) => cell.trim() !== '') + 1
-  return Math.max(1, ...rows.slice(0, 50).map(({ cells }) => last(cells)))
+  return Math.max(1, ...rows.slice(0, 50).map(({ cells }) => filledWidth(cells)))
 }
 
 /** A number that is no year, or a NUTS id, is no title. */
@@ -78,12 +78,14 @@ function titles(cells: readonly string[], width: number, remarks: Remarks): read
   })
 }
 
-function fitted({ cells, number }: Numbered, width: number, remarks: Remarks): readonly string[] {
-  if (cells.length > width && hasText(cells.slice(width))) remarks.add('ragged-rows', number)
-  else if (cells.length < width - 1 && cells.length < 2) remarks.add('ragged-rows', number)
-  return Array.from({ length: width }, (_, index) => {
-    const cell = cells[index] ?? ''
-    if (cell.length > limits.cell) remarks.add('long-cells', number)
-    return cell.slice(0, limits.cell)
-  })
+interface Width {
+  readonly width: number
+  /** That of the header. */
+  readonly usual: number
+}
+
+function fitted({ cells, number }: Numbered, { width, usual }: Width, remarks: Remarks): readonly string[] {
+  if (filledWidth(cells) > usual || cells.length < Math.min(2, usual)) remarks.add('ragged-rows', number)
+  if (cells.some((cell) => cell.length > limits.cell)) remarks.add('long-cells', number)
+  return Array.from({ length: width }, (_, index) => (cells[index] ?? '').slice(0, limits.cell))
 }
