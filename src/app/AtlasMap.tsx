@@ -15,7 +15,11 @@ interface AtlasMapProps {
   readonly ref: Ref<MapHandle>
 }
 
-const pick = (target: HoverTarget | null) => (target?.kind === 'place' ? openPlace(target.id) : select(target))
+function pick(target: HoverTarget | null): void {
+  if (target?.kind === 'place') openPlace(target.id)
+  // Own points and links have no profile; pressing one must not close another's.
+  else if (target?.kind !== 'ownPoint' && target?.kind !== 'ownLink') select(target)
+}
 
 /** Joins the map to catalogue and view. Loaded lazily, since the map brings MapLibre along. */
 export function AtlasMap({ insets, ref }: AtlasMapProps) {

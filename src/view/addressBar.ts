@@ -4,18 +4,22 @@ export interface AddressBar {
   readonly search: () => string
   readonly push: (search: string) => void
   readonly replace: (search: string) => void
+  /** With its `#`, or empty. */
+  readonly replaceFragment: (fragment: string) => void
   /** Called after Back, Forward or a jump within the page; returns how to stop. */
   readonly onReturn: (listener: () => void) => () => void
 }
 
 export function browserAddressBar(): AddressBar {
   const { history, location } = window
-  // The hash carries scenes and places within the page: not ours to change.
+  // The hash carries scenes, own data and places within the page: the view has no say in it.
   const address = (search: string) => `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`
   return {
     search: () => location.search,
     push: (search) => history.pushState(null, '', address(search)),
     replace: (search) => history.replaceState(history.state, '', address(search)),
+    replaceFragment: (fragment) =>
+      history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment}`),
     onReturn: (listener) => {
       window.addEventListener('popstate', listener)
       return () => window.removeEventListener('popstate', listener)

@@ -159,6 +159,9 @@ export const momentKeys: { readonly [K in keyof MomentView]: MomentKey<MomentVie
   problems: { kind: 'none', fallback: [] },
   previewedDomain: { kind: 'none', fallback: null },
   openPlace: { kind: 'none', fallback: null },
+  own: { kind: 'none', fallback: null },
+  ownFragment: { kind: 'none', fallback: null },
+  ownDialog: { kind: 'none', fallback: null },
 }
 
 /** In the order of a link. */

@@ -9,6 +9,9 @@ const initialMoment: MomentView = {
   problems: momentKeys.problems.fallback,
   previewedDomain: momentKeys.previewedDomain.fallback,
   openPlace: momentKeys.openPlace.fallback,
+  own: momentKeys.own.fallback,
+  ownFragment: momentKeys.ownFragment.fallback,
+  ownDialog: momentKeys.ownDialog.fallback,
 }
 export const initialView: ViewState = { ...defaultLinkView, ...initialMoment }
 
