@@ -9,6 +9,7 @@ import { startLanguage } from '@/app/language'
 import { watchInput } from '@/app/lastInput'
 import { showMapStatus } from '@/app/mapStatus'
 import { report } from '@/app/report'
+import { startOwnData } from '@/app/startOwnData'
 import { catalogueQuery } from '@/data/catalogueQuery'
 import type { Catalogue } from '@/domain/catalogue'
 import { checkAgainstCatalogue } from '@/view/checkView'
@@ -21,7 +22,10 @@ async function start(place: HTMLElement): Promise<void> {
   startAppearance()
   const urlSync = startUrlSync()
   // Whether the things that a link names exist is known with the data only.
-  const checkLinks = (catalogue: Catalogue) => urlSync.setCheck((view) => checkAgainstCatalogue(view, catalogue))
+  const handleCatalogue = (catalogue: Catalogue) => {
+    urlSync.setCheck((view) => checkAgainstCatalogue(view, catalogue))
+    void startOwnData(catalogue)
+  }
   watchInput(document)
   showMapStatus(document.documentElement)
   await startLanguage()
@@ -31,7 +35,7 @@ async function start(place: HTMLElement): Promise<void> {
     onCaughtError: () => undefined,
   }).render(
     <StrictMode>
-      <App queryClient={queryClient} onCatalogue={checkLinks} />
+      <App queryClient={queryClient} onCatalogue={handleCatalogue} />
     </StrictMode>,
   )
 }

@@ -10,6 +10,7 @@ import { MapPlaces } from './MapPlaces'
 import { MapStage } from './MapStage'
 import { MatchAnnouncer } from './MatchAnnouncer'
 import { Notices } from './Notices'
+import { OwnDataParts } from './OwnDataParts'
 import { PageStage } from './PageStage'
 import { PhonePanels } from './PhonePanels'
 import { Quiet } from './Quiet'
@@ -76,6 +77,9 @@ export function Atlas() {
       </Quiet>
       <Quiet where="places">
         <MapPlaces />
+      </Quiet>
+      <Quiet where="ownData">
+        <OwnDataParts />
       </Quiet>
       <Quiet where="announcements">
         <MatchAnnouncer />

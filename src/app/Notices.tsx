@@ -1,5 +1,6 @@
 import { LinkProblems } from '@/rooms/notices/LinkProblems'
 import { MissingFiles } from '@/rooms/notices/MissingFiles'
+import { NeedsYourFile } from '@/rooms/notices/NeedsYourFile'
 import styles from './Notices.module.css'
 import { Quiet } from './Quiet'
 import type { Insets } from './useInsets'
@@ -10,6 +11,7 @@ export function Notices({ insets }: { readonly insets: Insets }) {
   return (
     <div className={styles['notices']} style={room}>
       <LinkProblems />
+      <NeedsYourFile />
       <Quiet where="notices">
         <MissingFiles />
       </Quiet>

@@ -10,7 +10,7 @@ import { inOrder, withoutAll } from './decoders'
 import { linkKeys } from './keys'
 import { mark } from './marks'
 import { roomThatShows } from './roomThatShows'
-import type { Camera, MapStatus, PointedAt, Room } from './state'
+import type { Camera, LinkProblem, MapStatus, PointedAt, Room } from './state'
 import { viewStore } from './store'
 import { areYears, clampCamera } from './texts'
 
@@ -178,6 +178,11 @@ export function showOwn(own: OwnLayer): void {
   setState({ own, ownFragment: null, ...(own.kind === 'choropleth' && { layer: ownLayerId }) })
 }
 
+/** Own data from a link or an earlier visit: what is looked at stays as the link says. */
+export function restoreOwn(own: OwnLayer): void {
+  setState({ own })
+}
+
 /** Takes own data away, with the colours that they gave. */
 export function removeOwn(): void {
   const { layer } = getState()
@@ -204,6 +209,10 @@ export function closeOwnDialog(): void {
 
 export function setMapStatus(mapStatus: MapStatus): void {
   setState({ mapStatus })
+}
+
+export function reportProblem(problem: LinkProblem): void {
+  setState({ problems: [...getState().problems, problem] })
 }
 
 export function dismissProblems(): void {

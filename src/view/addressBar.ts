@@ -4,8 +4,6 @@ export interface AddressBar {
   readonly search: () => string
   readonly push: (search: string) => void
   readonly replace: (search: string) => void
-  /** With its `#`, or empty. */
-  readonly replaceFragment: (fragment: string) => void
   /** Called after Back, Forward or a jump within the page; returns how to stop. */
   readonly onReturn: (listener: () => void) => () => void
 }
@@ -18,11 +16,15 @@ export function browserAddressBar(): AddressBar {
     search: () => location.search,
     push: (search) => history.pushState(null, '', address(search)),
     replace: (search) => history.replaceState(history.state, '', address(search)),
-    replaceFragment: (fragment) =>
-      history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment}`),
     onReturn: (listener) => {
       window.addEventListener('popstate', listener)
       return () => window.removeEventListener('popstate', listener)
     },
   }
+}
+
+/** Changes what follows the search string; with its `#`, or empty. */
+export function replaceFragment(fragment: string): void {
+  const { history, location } = window
+  history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment}`)
 }

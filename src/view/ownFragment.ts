@@ -2,7 +2,7 @@
 import type { RegionId } from '@/domain/ids'
 import type { OwnLayer } from '@/domain/ownData/model'
 import { packOwn, unpackOwn } from '@/domain/ownData/packed'
-import { browserAddressBar } from './addressBar'
+import { replaceFragment } from './addressBar'
 import { fragmentValue, withFragmentValue } from './fragment'
 
 export const ownKey = 'own'
@@ -52,5 +52,5 @@ export const ownInAddress = (): string | null => fragmentValue(window.location.h
 /** Takes it out of the address, so that a reload does not bring back what was removed. */
 export function dropOwnFromAddress(): void {
   if (ownInAddress() === null) return
-  browserAddressBar().replaceFragment(withFragmentValue(window.location.hash, ownKey, null))
+  replaceFragment(withFragmentValue(window.location.hash, ownKey, null))
 }

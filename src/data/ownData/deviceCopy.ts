@@ -21,14 +21,19 @@ export async function readCopy(): Promise<string | null> {
 
 /** With the database itself: nothing stays behind. */
 export function dropCopy(): void {
-  if ('indexedDB' in globalThis) indexedDB.deleteDatabase(database)
+  try {
+    indexedDB.deleteDatabase(database)
+  } catch {
+    // Blocked, or no such thing: then nothing is kept either.
+  }
 }
 
 /** `undefined` where there is no database, or it refuses. */
 function inStore<T>(mode: IDBTransactionMode, work: (layers: IDBObjectStore) => IDBRequest<T>): Promise<T | undefined> {
   return new Promise((resolve) => {
     if (!('indexedDB' in globalThis)) return resolve(undefined)
-    const opening = indexedDB.open(database, 1)
+    const opening = open()
+    if (opening === null) return resolve(undefined)
     opening.onupgradeneeded = () => opening.result.createObjectStore(store)
     opening.onerror = () => resolve(undefined)
     opening.onblocked = () => resolve(undefined)
@@ -46,4 +51,13 @@ function inStore<T>(mode: IDBTransactionMode, work: (layers: IDBObjectStore) => 
       }
     }
   })
+}
+
+function open(): IDBOpenDBRequest | null {
+  try {
+    return indexedDB.open(database, 1)
+  } catch {
+    // Some browsers throw where storage is blocked.
+    return null
+  }
 }
