@@ -2,6 +2,7 @@
 import type { RegionId } from '@/domain/ids'
 import type { OwnLayer } from '@/domain/ownData/model'
 import { packOwn, unpackOwn } from '@/domain/ownData/packed'
+import { streamed } from '@/domain/ownData/streamed'
 import { replaceFragment } from './addressBar'
 import { fragmentValue, withFragmentValue } from './fragment'
 
@@ -9,12 +10,12 @@ export const ownKey = 'own'
 
 /** Characters. Above the first, mail and slide programs may cut a link; above the second, it is not offered. */
 export const fragmentSizes = { safe: 2_000, most: 16_000 } as const
-/** Characters that a fragment may unpack to. */
+/** Bytes that a fragment may unpack to. */
 const mostUnpacked = 400_000
 
 export async function encodeOwn(layer: OwnLayer): Promise<string> {
-  const deflated = new Blob([packOwn(layer)]).stream().pipeThrough(new CompressionStream('deflate-raw'))
-  const bytes = new Uint8Array(await new Response(deflated).arrayBuffer())
+  const text = new TextEncoder().encode(packOwn(layer))
+  const bytes = (await streamed(new CompressionStream('deflate-raw'), text, Infinity)) ?? new Uint8Array()
   const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
   return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 }
@@ -24,26 +25,13 @@ export async function decodeOwn(value: string, hasRegion: (id: RegionId) => bool
   if (value.length > 2 * fragmentSizes.most) return null
   try {
     const letters = atob(value.replaceAll('-', '+').replaceAll('_', '/'))
-    const packed = new Blob([Uint8Array.from(letters, (letter) => letter.charCodeAt(0))])
-    return unpackOwn(await inflated(packed), hasRegion)
+    const packed = Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
+    const bytes = await streamed(new DecompressionStream('deflate-raw'), packed, mostUnpacked)
+    return bytes && unpackOwn(new TextDecoder().decode(bytes), hasRegion)
   } catch {
     // Cut short or written by hand: the rest of the link opens all the same.
     return null
   }
-}
-
-async function inflated(packed: Blob): Promise<string> {
-  const reader = packed.stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
-  const decoder = new TextDecoder()
-  let text = ''
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    text += decoder.decode(chunk.value, { stream: true })
-    if (text.length > mostUnpacked) {
-      await reader.cancel()
-      return ''
-    }
-  }
-  return text + decoder.decode()
 }
 
 /** What the address carries now; `null`: nothing. */

@@ -4,6 +4,7 @@
  * entries it takes as they are. Layout: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
  */
 import { limits } from '@/domain/ownData/model'
+import { streamed } from '@/domain/ownData/streamed'
 
 interface Entry {
   readonly name: string
@@ -33,7 +34,8 @@ export async function repack(
   for (const { name, method, data } of listed) {
     // All else is pictures and printer settings.
     if (!/\.(xml|rels)$/.test(name)) continue
-    const unpacked = method === 0 ? data : await inflate(data, left)
+    const unpacked =
+      method === 0 ? data : await streamed(new DecompressionStream('deflate-raw'), new Uint8Array(data), left)
     if (unpacked === null) return 'zip-bomb'
     left -= unpacked.length
     if (left < 0) return 'zip-bomb'
@@ -77,33 +79,6 @@ function dataOf(bytes: Uint8Array, at: number, size: number): Uint8Array | null 
   if (at + 30 > bytes.length || view.getUint32(at, true) !== 0x04034b50) return null
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
   return start + size > bytes.length ? null : bytes.subarray(start, start + size)
-}
-
-/** `null` beyond the limit, whatever size the archive states. */
-async function inflate(data: Uint8Array, limit: number): Promise<Uint8Array | null> {
-  const stream = new Blob([new Uint8Array(data)]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  const reader = stream.getReader()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    size += chunk.value.length
-    if (size > limit) {
-      await reader.cancel()
-      return null
-    }
-    chunks.push(chunk.value)
-  }
-  return joined(chunks, size)
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.length
-  }
-  return all
 }
 
 /** Checksums are left zero: the reader does not ask for them. */

@@ -13,22 +13,22 @@ const PackedSchema = v.variant('k', [
   v.object({
     ...named,
     k: v.literal('c'),
-    d: many(v.union([v.tuple([RegionIdSchema, finite]), v.tuple([RegionIdSchema, finite, short(60)])])),
+    d: many(v.union([v.strictTuple([RegionIdSchema, finite]), v.strictTuple([RegionIdSchema, finite, short(60)])])),
   }),
   v.object({
     ...named,
     k: v.literal('p'),
     d: many(
       v.union([
-        v.tuple([longitude, latitude, short(limits.cell)]),
-        v.tuple([longitude, latitude, short(limits.cell), finite]),
+        v.strictTuple([longitude, latitude, short(limits.cell)]),
+        v.strictTuple([longitude, latitude, short(limits.cell), finite]),
       ]),
     ),
   }),
   v.object({
     ...named,
     k: v.literal('l'),
-    d: many(v.tuple([RegionIdSchema, RegionIdSchema, v.pipe(finite, v.gtValue(0)), short(60)])),
+    d: many(v.strictTuple([RegionIdSchema, RegionIdSchema, v.pipe(finite, v.gtValue(0)), short(60)])),
   }),
 ])
 type Packed = v.InferOutput<typeof PackedSchema>
