@@ -16,11 +16,13 @@ export function MapLegend({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }
   const result = useView((view) => draw(catalogue, view).layerResult)
   const marks = useView((view) => draw(catalogue, view).links)
   const shown = useView((view) => draw(catalogue, view).linksShown)
+  const own = useView((view) => view.own)
   const total = useView((view) => draw(catalogue, view).linksTotal)
   return (
     <Legend
       layer={layer}
       result={result}
+      own={own}
       links={{ kinds: filter.linkKinds, shown, total, widths: widthsOf(marks) }}
       note={text('legend.release', { release: catalogue.manifest.release })}
       isOpenAtFirst={isOpenAtFirst}

@@ -1,19 +1,23 @@
 import { useId } from 'react'
+import type { OwnLayer } from '@/domain/ownData/model'
 import { useText } from '@/i18n/useText'
 import { ChevronIcon } from '@/ui/icons'
 import styles from './Legend.module.css'
 import { LegendLayer, type LegendLayerProps } from './LegendLayer'
 import { LegendLinks, type LegendLinksProps } from './LegendLinks'
+import { LegendOwn } from './LegendOwn'
 
 export interface LegendProps extends LegendLayerProps {
   readonly links: LegendLinksProps
+  /** The reader's own data, if any. */
+  readonly own?: OwnLayer | null
   /** Below all the rest. */
   readonly note: string
   readonly isOpenAtFirst: boolean
 }
 
 /** Says what is drawn: on small screens folded away behind its title. */
-export function Legend({ layer, result, links, note, isOpenAtFirst }: LegendProps) {
+export function Legend({ layer, result, links, own = null, note, isOpenAtFirst }: LegendProps) {
   const text = useText()
   const id = useId()
   return (
@@ -28,6 +32,7 @@ export function Legend({ layer, result, links, note, isOpenAtFirst }: LegendProp
         <div className={styles['content']}>
           <LegendLayer layer={layer} result={result} />
           <LegendLinks {...links} />
+          {own && <LegendOwn own={own} />}
           <p className={styles['note']}>{note}</p>
         </div>
       </details>
