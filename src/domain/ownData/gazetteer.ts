@@ -28,7 +28,9 @@ type Names = Map<string, Set<RegionId>>
 export const gazetteerOf = memoise((catalogue: Catalogue): Gazetteer => {
   const regions = [...catalogue.regions.values()]
   const byName: Names = new Map()
-  for (const { id, name, nameLocal } of regions) for (const one of [name, nameLocal]) addName(byName, one, [id])
+  for (const { id, name, nameLocal, exonyms } of regions) {
+    for (const one of [name, nameLocal, ...Object.values(exonyms ?? {})]) if (one) addName(byName, one, [id])
+  }
   const byCountry: Names = new Map()
   for (const { code, labels } of catalogue.countries.values()) {
     const inIt = regions.filter(({ country }) => country === code).map(({ id }) => id)
