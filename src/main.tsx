@@ -25,7 +25,13 @@ async function start(place: HTMLElement): Promise<void> {
   startAppearance()
   const urlSync = startUrlSync()
   // Whether the things that a link names exist is known with the data only.
-  const checkLinks = (catalogue: Catalogue) => urlSync.setCheck((view) => checkAgainstCatalogue(view, catalogue))
+  const handleCatalogue = (catalogue: Catalogue) => {
+    urlSync.setCheck((view) => checkAgainstCatalogue(view, catalogue))
+    // Few readers have own data: what brings them back comes after what everybody waits for.
+    import('@/app/startOwnData')
+      .then(({ startOwnData }) => startOwnData(catalogue))
+      .catch((error: unknown) => report(error, 'ownData'))
+  }
   watchInput(document)
   showMapStatus(document.documentElement)
   await startLanguage()
@@ -35,7 +41,7 @@ async function start(place: HTMLElement): Promise<void> {
     onCaughtError: () => undefined,
   }).render(
     <StrictMode>
-      <App queryClient={queryClient} onCatalogue={checkLinks} />
+      <App queryClient={queryClient} onCatalogue={handleCatalogue} />
     </StrictMode>,
   )
 }

@@ -6,6 +6,7 @@ import { DocumentTitlePart, HoverTooltipPart, MapFilterBarPart, MapPlacesPart, M
 import { MapFurniture } from './MapFurniture'
 import { MapStage } from './MapStage'
 import { Notices } from './Notices'
+import { OwnDataParts } from './OwnDataParts'
 import { PageStage } from './PageStage'
 import { PhonePanels } from './PhonePanels'
 import { Quiet } from './Quiet'
@@ -79,6 +80,9 @@ export function Atlas() {
       </Quiet>
       <Quiet where="places">
         <MapPlacesPart />
+      </Quiet>
+      <Quiet where="ownData">
+        <OwnDataParts />
       </Quiet>
       <Quiet where="announcements">
         <MatchAnnouncerPart />

@@ -1,6 +1,7 @@
 import { FilterPanel } from '@/rooms/filters/FilterPanel'
 import { Relaxations } from '@/rooms/filters/Relaxations'
 import { LayerSwitch } from '@/rooms/layers/LayerSwitch'
+import { OwnData } from '@/rooms/ownData/OwnData'
 import { PointFilter } from '@/rooms/points/PointFilter'
 import { PartnerRegions } from './PartnerRegions'
 
@@ -11,6 +12,7 @@ export function Explorer() {
       <Relaxations />
       <PartnerRegions />
       <LayerSwitch />
+      <OwnData />
       <FilterPanel />
       <PointFilter />
     </>

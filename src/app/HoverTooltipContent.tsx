@@ -10,6 +10,7 @@ import type { HoverTarget } from '@/view/state'
 import { useFilter } from '@/view/useFilter'
 import { useView } from '@/view/useView'
 import styles from './HoverTooltip.module.css'
+import { OwnLines } from './OwnLines'
 import { RegionLines } from './RegionLines'
 import { useLanguage } from './useLanguage'
 
@@ -17,6 +18,7 @@ export function HoverTooltipContent({ target }: { readonly target: HoverTarget }
   const catalogue = useCatalogue()
   const language = useLanguage()
   if (target.kind === 'place') return <TownLines id={target.id} />
+  if (target.kind === 'ownPoint' || target.kind === 'ownLink') return <OwnLines target={target} />
   return (
     <>
       <p className={styles['name']}>{selectionName(catalogue, target, language)}</p>

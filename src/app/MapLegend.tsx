@@ -19,6 +19,7 @@ export function MapLegend({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }
   const result = useView((view) => draw(catalogue, view).layerResult)
   const marks = useView((view) => draw(catalogue, view).links)
   const shown = useView((view) => draw(catalogue, view).linksShown)
+  const own = useView((view) => view.own)
   const total = useView((view) => draw(catalogue, view).linksTotal)
   const points = useView((view) => draw(catalogue, view).points)
   const spokes = useView((view) => draw(catalogue, view).spokes)
@@ -27,6 +28,7 @@ export function MapLegend({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }
     <Legend
       layer={layer}
       result={result}
+      own={own}
       links={{ kinds: filter.linkKinds, shown, total, widths: widthsOf(marks) }}
       points={{ ...countPoints(points), unplaced: visiblePoints(catalogue, filter).unplaced }}
       star={spokes ? starOf(spokes, hub ? hub.name : '') : undefined}

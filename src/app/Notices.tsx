@@ -1,4 +1,4 @@
-import { LinkProblemsPart, MissingFilesPart, UpdateNoticePart } from './dataParts'
+import { LinkProblemsPart, MissingFilesPart, NeedsYourFilePart, UpdateNoticePart } from './dataParts'
 import { MapNotice } from './MapNotice'
 import styles from './Notices.module.css'
 import { Quiet } from './Quiet'
@@ -11,6 +11,9 @@ export function Notices({ insets }: { readonly insets: Insets }) {
     <div className={styles['notices']} style={room}>
       <Quiet where="linkProblems">
         <LinkProblemsPart />
+      </Quiet>
+      <Quiet where="needsYourFile">
+        <NeedsYourFilePart />
       </Quiet>
       <MapNotice />
       <Quiet where="update">

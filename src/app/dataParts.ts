@@ -13,6 +13,9 @@ export const LinkProblemsPart = lazyPart(() =>
 export const MissingFilesPart = lazyPart(() =>
   import('@/rooms/notices/MissingFiles').then((module) => module.MissingFiles),
 )
+export const NeedsYourFilePart = lazyPart(() =>
+  import('@/rooms/notices/NeedsYourFile').then((module) => module.NeedsYourFile),
+)
 export const MatchHeadingPart = lazyPart(() =>
   import('@/rooms/filters/MatchHeading').then((module) => module.MatchHeading),
 )

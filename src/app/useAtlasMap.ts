@@ -7,7 +7,11 @@ import { useView } from '@/view/useView'
 import type { Insets } from './useInsets'
 import { useLanguage } from './useLanguage'
 
-const pick = (target: HoverTarget | null) => (target?.kind === 'place' ? openPlace(target.id) : select(target))
+function pick(target: HoverTarget | null): void {
+  if (target?.kind === 'place') openPlace(target.id)
+  // Own points and links have no profile; pressing one must not close another's.
+  else if (target?.kind !== 'ownPoint' && target?.kind !== 'ownLink') select(target)
+}
 
 /** What every face of the map is given: it joins catalogue and view. */
 export function useAtlasMap(insets: Insets) {

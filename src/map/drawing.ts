@@ -8,10 +8,12 @@ import type { LinkId, RegionId } from '@/domain/ids'
 import type { Layer, LayerResult } from '@/domain/layers/layer'
 import { layerById } from '@/domain/layers/registry'
 import { memoise } from '@/domain/memoise'
+import type { OwnLayer } from '@/domain/ownData/model'
 import type { PointGroup } from '@/domain/points'
 import type { HoverTarget, ViewState } from '@/view/state'
 import { drawLinks } from './linkMarks'
 import type { LinkMark, PinMark, RegionMark } from './marks'
+import { drawOwn, type OwnMarks } from './ownMarks'
 import { drawnPoints, drawPins } from './pinMarks'
 import { drawRegions } from './regionMarks'
 import { namedRegions, selectedPlaces, shownOverlays } from './selectionMarks'
@@ -27,6 +29,8 @@ export interface Drawing {
   readonly pins: readonly PinMark[]
   /** Star of who works together in the selected project, or with the selected organisation; see `spokes.ts`. */
   readonly spokes: Spokes | null
+  /** Points and links of the reader's own data. */
+  readonly own: OwnMarks
   /** Overlay regions that are drawn: their partner is selected. */
   readonly overlays: readonly RegionId[]
   /** Regions named at every zoom. */
@@ -47,7 +51,9 @@ export interface Drawing {
 }
 
 /** What of the view decides the drawing. */
-export type DrawnView = Filter & Pick<ViewState, 'selection' | 'hover' | 'layer' | 'previewedDomain'>
+export type DrawnView = Filter &
+  Pick<ViewState, 'selection' | 'hover' | 'layer' | 'previewedDomain'> &
+  Partial<Pick<ViewState, 'own'>>
 
 /** Remembers its last results, so each renderer on a page that shows another view keeps one of its own. */
 export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawing {
@@ -59,7 +65,7 @@ export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawi
   const overlays = memoise(shownOverlays)
   const named = memoise(namedRegions)
   const places = memoise(selectedPlaces)
-  const hovered = memoise(linksTouching)
+  const withMoment = momentDrawer()
   const assemble = memoise(
     (catalogue: Catalogue, filter: Filter, layer: Layer, selection: Selection | null): Drawing => {
       const layerResult = layer.evaluate(catalogue, filter)
@@ -70,6 +76,7 @@ export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawi
         points: points(catalogue, filter, selection),
         pins: pins(catalogue, filter, selection),
         spokes: drawSpokes(catalogue, selection),
+        own: noOwn,
         overlays: overlays(catalogue, selection),
         named: named(catalogue, selection),
         layer,
@@ -84,16 +91,21 @@ export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawi
       }
     },
   )
-  const withHover = memoise(
-    (catalogue: Catalogue, base: Drawing, hover: HoverTarget | null): Drawing =>
-      hover ? { ...base, hover, hoveredLinks: hovered(catalogue, base.links, hover) } : base,
-  )
-
   return (catalogue, view) => {
     const filter = filterOf(...filterFields(view))
-    const base = assemble(catalogue, filter, layerById(catalogue, view.layer), view.selection)
-    return withHover(catalogue, base, view.hover?.target ?? null)
+    const base = assemble(catalogue, filter, layerById(catalogue, view.layer, view.own), view.selection)
+    return withMoment(catalogue, base, view.own ?? null, view.hover?.target ?? null)
   }
+}
+
+/** Adds what only this moment knows: the reader's own data and the pointer. */
+function momentDrawer() {
+  const hovered = memoise(linksTouching)
+  const drawnOwn = memoise(drawOwn)
+  return memoise((catalogue: Catalogue, base: Drawing, own: OwnLayer | null, hover: HoverTarget | null): Drawing => {
+    const hoveredLinks = hover ? hovered(catalogue, base.links, hover) : noLinks
+    return { ...base, own: drawnOwn(catalogue, own, base.filter.countries), hover, hoveredLinks }
+  })
 }
 
 /** The drawing of the page's one map. */
@@ -145,6 +157,7 @@ function pickFilter(...fields: ReturnType<typeof filterFields>): Filter {
 }
 
 const noLinks: ReadonlySet<LinkId> = new Set()
+const noOwn: OwnMarks = { points: [], links: [] }
 
 function linksTouching(catalogue: Catalogue, marks: readonly LinkMark[], hover: HoverTarget): ReadonlySet<LinkId> {
   if (hover.kind !== 'region') return noLinks

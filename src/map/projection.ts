@@ -2,7 +2,7 @@
  * Which projection the map is drawn in, and the square that MapLibre lays its tiles over. `projection` at the end is the
  * one switch: everything else, camera and worker included, follows it.
  */
-import { laeaForward, laeaInverse } from './laea'
+import { laeaForward, laeaInverse } from '@/domain/laea'
 
 export interface MapProjection {
   /** Name under which MapLibre knows it; one with a colon is registered by us. */

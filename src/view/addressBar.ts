@@ -10,7 +10,7 @@ export interface AddressBar {
 
 export function browserAddressBar(): AddressBar {
   const { history, location } = window
-  // The hash carries scenes and places within the page: not ours to change.
+  // The hash carries scenes, own data and places within the page: the view has no say in it.
   const address = (search: string) => `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`
   return {
     search: () => location.search,
@@ -21,4 +21,10 @@ export function browserAddressBar(): AddressBar {
       return () => window.removeEventListener('popstate', listener)
     },
   }
+}
+
+/** Changes what follows the search string; with its `#`, or empty. */
+export function replaceFragment(fragment: string): void {
+  const { history, location } = window
+  history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment}`)
 }

@@ -4,10 +4,11 @@ import { sortedUnique } from '@/domain/grouping'
 import type { RegionId } from '@/domain/ids'
 import { linkEnds, linkId } from '@/domain/ids'
 import { layersOf } from '@/domain/layers/registry'
+import { ownLayerId } from '@/domain/ownData/model'
+import { renamedRegions } from '@/domain/renamedRegions'
 import type { ArtefactId } from '@/domain/schema/artefacts'
 import type { DecodedView } from './codec'
 import { linkKeys } from './keys'
-import { renamedRegions } from './migrations'
 import type { LinkProblem, LinkView } from './state'
 
 /**
@@ -41,8 +42,9 @@ export function checkAgainstCatalogue(view: LinkView, catalogue: Catalogue): Dec
   return { view: checked, problems }
 }
 
-/** Layers that an unread file of indicators would have brought stay in the link. */
+/** Layers that an unread file of indicators or the reader's own would have brought stay in the link. */
 function hasLayer(catalogue: Catalogue, id: string): boolean {
+  if (id === ownLayerId) return true
   return catalogue.missing.includes('indicators') || layersOf(catalogue).some((layer) => layer.id === id)
 }
 

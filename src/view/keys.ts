@@ -160,6 +160,9 @@ export const momentKeys: { readonly [K in keyof MomentView]: MomentKey<MomentVie
   previewedDomain: { kind: 'none', fallback: null },
   openPlace: { kind: 'none', fallback: null },
   isReporting: { kind: 'none', fallback: false },
+  own: { kind: 'none', fallback: null },
+  ownFragment: { kind: 'none', fallback: null },
+  ownDialog: { kind: 'none', fallback: null },
 }
 
 /** In the order of a link. */

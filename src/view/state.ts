@@ -2,6 +2,7 @@
 
 import type { Filter, GridId, TableId } from '@/domain/filter'
 import type { DomainId, EventId, LinkId, OrganisationId, RegionId } from '@/domain/ids'
+import type { OwnLayer } from '@/domain/ownData/model'
 import type { Language } from '@/domain/schema/vocabulary'
 
 export const rooms = ['map', 'matrix', 'table', 'match', 'compare', 'consortium', 'about'] as const
@@ -62,6 +63,9 @@ export type HoverTarget =
   | { readonly kind: 'event'; readonly id: EventId }
   /** Several organisations or events at one place: key of a group of `domain/points.ts`. */
   | { readonly kind: 'place'; readonly id: string }
+  /** Of the reader's own data: their place in its list. */
+  | { readonly kind: 'ownPoint'; readonly id: string }
+  | { readonly kind: 'ownLink'; readonly id: string }
 
 export interface PointedAt {
   readonly target: HoverTarget
@@ -83,6 +87,12 @@ export interface MomentView {
   readonly openPlace: string | null
   /** Whether the text of a problem report is open. */
   readonly isReporting: boolean
+  /** The reader's own data, in no link but the one that they are put into. */
+  readonly own: OwnLayer | null
+  /** The same as a value of the fragment, where copied links are to carry it. */
+  readonly ownFragment: string | null
+  /** The dialog that adds own data, with a file to begin with where one was dropped. */
+  readonly ownDialog: { readonly file: File | null } | null
 }
 
 export interface LinkProblem {

@@ -10,6 +10,9 @@ const initialMoment: MomentView = {
   previewedDomain: momentKeys.previewedDomain.fallback,
   openPlace: momentKeys.openPlace.fallback,
   isReporting: momentKeys.isReporting.fallback,
+  own: momentKeys.own.fallback,
+  ownFragment: momentKeys.ownFragment.fallback,
+  ownDialog: momentKeys.ownDialog.fallback,
 }
 export const initialView: ViewState = { ...defaultLinkView, ...initialMoment }
 

@@ -236,6 +236,20 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
     async usePhone() {
       await page.setViewportSize({ width: 390, height: 844 })
     },
+    /** Opens the dialog for own data. */
+    async openOwnData() {
+      await explorer.getByText('Your data', { exact: true }).click()
+      await explorer.getByRole('button', { name: 'Add your data' }).click()
+    },
+    ownData: page.getByRole('dialog', { name: 'Add your data' }),
+    async addFile(path: string) {
+      await driver.ownData.getByLabel(/Choose a file/).setInputFiles(path)
+    },
+    async confirmOwnData() {
+      await driver.ownData.getByRole('button', { name: 'Show on the map' }).click()
+    },
+    tableColumn: (name: string) => page.getByRole('columnheader', { name }),
+    tableCell: (name: string) => page.getByRole('cell', { name, exact: true }),
     accessibilityFaults: () => accessibilityFaults(page),
     message: (words: string | RegExp) => page.getByText(words).first(),
   }

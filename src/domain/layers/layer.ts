@@ -76,7 +76,7 @@ export interface LayerResult {
 }
 
 /** Headings of the switch, in their order. */
-export const layerGroups = ['specialisation', 'economy', 'cooperation', 'knowledge', 'plain'] as const
+export const layerGroups = ['specialisation', 'economy', 'cooperation', 'knowledge', 'own', 'plain'] as const
 export type LayerGroup = (typeof layerGroups)[number]
 
 export interface Layer {

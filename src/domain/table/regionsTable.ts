@@ -1,8 +1,10 @@
 import type { Catalogue } from '@/domain/catalogue'
 import type { Filter } from '@/domain/filter'
 import type { RegionId } from '@/domain/ids'
+import { decimalsOf, valuesByRegion } from '@/domain/layers/ownLayer'
 import { countByRegion } from '@/domain/layers/partners'
 import { memoise } from '@/domain/memoise'
+import { ownLayerId } from '@/domain/ownData/model'
 import { forEachSeen, linkParts } from '@/domain/seenLinks'
 import { regionMatches } from '@/domain/selectors'
 import { organisationsShown } from '@/domain/shownRecords'
@@ -20,8 +22,8 @@ export const regionsTable: TableKind<RegionRow> = {
         record,
       })),
   total: ({ regions }) => regions.size,
-  columns: (context) => [...own(context), ...counts(context), ...indicators(context)],
-  usual: ['name', 'country', 'level', 'period', 'priorities', 'domains', 'organisations', 'links'],
+  columns: (context) => [...own(context), ...counts(context), ...indicators(context), ...ownFigures(context)],
+  usual: ['name', 'country', 'level', 'period', 'priorities', 'domains', 'organisations', 'links', ownLayerId],
   order: 'name',
 }
 
@@ -83,4 +85,18 @@ function indicators({ catalogue }: TableContext): readonly Column<RegionRow>[] {
         catalogue.indicatorValues.get(record.region.id)?.find(({ indicatorId }) => indicatorId === id)?.value,
     }),
   )
+}
+
+/** The reader's own figures, marked as such. */
+function ownFigures({ view: { own = null } }: TableContext): readonly Column<RegionRow>[] {
+  const values = valuesByRegion(own)
+  if (own === null || values.size === 0) return []
+  return [
+    column(ownLayerId, {
+      kind: 'number',
+      decimals: decimalsOf([...values.values()].map(({ value }) => value)),
+      title: { id: 'layer.own.titled', values: { title: own.title } },
+      value: ({ record }) => values.get(record.region.id)?.value,
+    }),
+  ]
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '@/domain/catalogue'
 import type { Filter, Selection, TableId } from '@/domain/filter'
 import type { CountryCode, DomainId, RegionId, SourceId } from '@/domain/ids'
 import type { Words } from '@/domain/message'
+import type { OwnLayer } from '@/domain/ownData/model'
 import { regionName } from '@/domain/regionName'
 import type { CooperationEvent, Organisation } from '@/domain/schema/organisations'
 import type { Priority } from '@/domain/schema/priorities'
@@ -63,6 +64,8 @@ export interface TableWords {
 }
 
 export interface TableView extends Filter {
+  /** The reader's own figures, for a column. */
+  readonly own?: OwnLayer | null
   readonly table: TableId
   readonly columns: readonly string[]
   readonly sort: string | null
@@ -81,7 +84,7 @@ export interface TableKind<R extends TableRow = TableRow> {
 
 export interface TableContext {
   readonly catalogue: Catalogue
-  readonly view: Filter
+  readonly view: Filter & Pick<TableView, 'own'>
   readonly words: TableWords
 }
 

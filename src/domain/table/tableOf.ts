@@ -10,7 +10,7 @@ import { prioritiesTable } from './prioritiesTable'
 import { projectsTable } from './projectsTable'
 import { regionsTable } from './regionsTable'
 import { sortRows } from './sortRows'
-import type { Column, Table, TableKind, TableRow, TableView, TableWords } from './table'
+import type { Column, Table, TableContext, TableKind, TableRow, TableView, TableWords } from './table'
 
 const kinds: Readonly<Record<TableId, TableKind>> = {
   regions: asKind(regionsTable),
@@ -54,7 +54,7 @@ export const tableOf = memoise(
       sortedBy: sorting && { column: sorting.column.id, isDescending: sorting.isDescending },
     }
   },
-  (catalogue, view, words) => [catalogue, view.table, view.columns, view.sort, words, ...filterParts(view)],
+  (catalogue, view, words) => [catalogue, view.table, view.columns, view.sort, view.own, words, ...filterParts(view)],
 )
 
 /** How many rows each table has under the filter. */
@@ -70,9 +70,9 @@ const rowsOf = memoise(
 )
 
 const columnsOf = memoise(
-  (catalogue: Catalogue, view: Filter, table: TableId, words: TableWords): readonly Column[] =>
+  (catalogue: Catalogue, view: TableContext['view'], table: TableId, words: TableWords): readonly Column[] =>
     kinds[table].columns({ catalogue, view, words }),
-  (catalogue, filter, table, words) => [catalogue, table, words, ...filterParts(filter)],
+  (catalogue, filter, table, words) => [catalogue, table, words, filter.own, ...filterParts(filter)],
 )
 
 function findSorting(columns: readonly Column[], sort: string | null) {

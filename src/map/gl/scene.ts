@@ -82,6 +82,8 @@ const sourceOfTarget: Readonly<Record<HoverTarget['kind'], string>> = {
   org: 'pins',
   event: 'pins',
   place: 'pins',
+  ownPoint: 'own-points',
+  ownLink: 'own-links',
 }
 
 function hoveredFeature({ hover, points }: Drawing): Scene['hover'] {

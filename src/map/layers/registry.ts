@@ -4,6 +4,7 @@ import { placeLabels, regionLabels } from './labels'
 import { links } from './links'
 import type { MapLayer } from './mapLayer'
 import { overlays } from './overlays'
+import { ownLinks, ownPoints } from './own'
 import { pins } from './pins'
 import { regionFocus, regionOutlines, regions } from './regions'
 import { slots } from './slots'
@@ -19,6 +20,8 @@ const registered: readonly MapLayer[] = [
   regionFocus,
   links,
   spokes,
+  ownLinks,
+  ownPoints,
   pins,
   placeLabels,
   regionLabels,

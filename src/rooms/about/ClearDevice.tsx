@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { dropCopy } from '@/data/ownData/deviceCopy'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { Note } from '@/ui/Note'
@@ -9,6 +10,7 @@ export function ClearDevice() {
   const text = useText()
   const [isCleared, setIsCleared] = useState(false)
   const handleClear = async () => {
+    dropCopy()
     await forgetDevice()
     setIsCleared(true)
   }

@@ -64,4 +64,12 @@ export const credits: readonly Credit[] = [
     packages: ['@lingui/core', '@lingui/react'],
     use: 'about.credits.texts',
   },
+  { id: 'papaparse', name: 'Papa Parse', licence: 'MIT', packages: ['papaparse'], use: 'about.credits.csv' },
+  {
+    id: 'read-excel-file',
+    name: 'read-excel-file',
+    licence: 'MIT',
+    packages: ['read-excel-file'],
+    use: 'about.credits.xlsx',
+  },
 ]

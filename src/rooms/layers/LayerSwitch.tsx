@@ -14,9 +14,11 @@ export function LayerSwitch() {
   const text = useText()
   const words = useWords()
   const catalogue = useCatalogue()
+  const own = useView((view) => view.own)
   const chosen = layerById(
     catalogue,
     useView((view) => view.layer),
+    own,
   )
   const name = useId()
   return (
@@ -26,7 +28,7 @@ export function LayerSwitch() {
           <LayerGroup
             key={group}
             title={text(`layer.group.${group}`)}
-            layers={layersOf(catalogue).filter((layer) => layer.group === group)}
+            layers={layersOf(catalogue, own).filter((layer) => layer.group === group)}
             chosen={chosen}
             name={name}
           />
@@ -48,6 +50,7 @@ function LayerGroup({ title, layers, chosen, name }: LayerGroupProps) {
   const words = useWords()
   const id = useId()
   // A heading that only repeats the one name below it would be read twice.
+  if (layers.length === 0) return null
   const isNamedAlike = layers.length === 1 && layers.every((layer) => words(layer.title) === title)
   return (
     <section aria-label={title} className={styles['group']}>

@@ -1,9 +1,11 @@
 import { useId } from 'react'
+import type { OwnLayer } from '@/domain/ownData/model'
 import { useText } from '@/i18n/useText'
 import { ChevronIcon } from '@/ui/icons'
 import styles from './Legend.module.css'
 import { LegendLayer, type LegendLayerProps } from './LegendLayer'
 import { LegendLinks, type LegendLinksProps } from './LegendLinks'
+import { LegendOwn } from './LegendOwn'
 import { LegendPoints, type LegendPointsProps } from './LegendPoints'
 import { LegendStar, type LegendStarProps } from './LegendStar'
 
@@ -12,13 +14,15 @@ export interface LegendProps extends LegendLayerProps {
   readonly points: LegendPointsProps
   /** Missing where none is drawn. */
   readonly star: LegendStarProps | undefined
+  /** The reader's own data, if any. */
+  readonly own?: OwnLayer | null
   /** Below all the rest. */
   readonly note: string
   readonly isOpenAtFirst: boolean
 }
 
 /** Says what is drawn: on small screens folded away behind its title. */
-export function Legend({ layer, result, links, points, star, note, isOpenAtFirst }: LegendProps) {
+export function Legend({ layer, result, links, points, star, own = null, note, isOpenAtFirst }: LegendProps) {
   const text = useText()
   const id = useId()
   return (
@@ -35,6 +39,7 @@ export function Legend({ layer, result, links, points, star, note, isOpenAtFirst
           {star && <LegendStar {...star} />}
           <LegendLinks {...links} />
           <LegendPoints {...points} />
+          {own && <LegendOwn own={own} />}
           <p className={styles['note']}>{note}</p>
         </div>
       </details>

@@ -7,6 +7,7 @@ import { Note } from '@/ui/Note'
 import { Profile } from '@/ui/Profile'
 import { UnknownRecord } from '@/ui/UnknownRecord'
 import { OverlayFacts } from './OverlayFacts'
+import { OwnRegionValue } from './OwnRegionValue'
 import { RegionCoverage } from './RegionCoverage'
 import { RegionHeading } from './RegionHeading'
 import { RegionIndicators } from './RegionIndicators'
@@ -37,6 +38,7 @@ export function RegionProfile({ id }: { readonly id: RegionId }) {
           <RegionOrganisations region={region} />
           <RegionLinks region={region} />
           <RegionIndicators region={region} />
+          <OwnRegionValue id={id} />
           <RegionNeighbours region={region} />
           <SimilarRegions region={region} />
           <RegionCoverage region={region} />

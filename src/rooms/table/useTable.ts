@@ -20,8 +20,9 @@ export function useTable(): Table {
   const table = useView((view) => view.table)
   const columns = useView((view) => view.columns)
   const sort = useView((view) => view.sort)
+  const own = useView((view) => view.own)
   const words = useTableWords()
-  return tableOf(catalogue, { ...filter, table, columns, sort }, words)
+  return tableOf(catalogue, { ...filter, table, columns, sort, own }, words)
 }
 
 function useTableWords(): TableWords {

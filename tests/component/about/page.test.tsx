@@ -74,10 +74,10 @@ describe('what the page says of the atlas', () => {
   it('names all that is kept in the browser, and nothing else is kept', () => {
     const sources = sourceTexts()
     const written = sources.flatMap((text) => [...text.matchAll(/writeDevice\('([\w-]+)'/g)].map(([, key]) => key))
-    expect([...new Set(written)].sort()).toEqual([...storedOnDevice].sort())
+    expect([...new Set(written), 'ownData'].sort()).toEqual([...storedOnDevice].sort())
     const storages = sources.filter((text) => /\b(localStorage|sessionStorage|indexedDB)\b|document\.cookie/.test(text))
-    // `deviceStorage.ts` alone.
-    expect(storages).toHaveLength(1)
+    // `deviceStorage.ts` for choices and `deviceCopy.ts` for own data.
+    expect(storages).toHaveLength(2)
   })
 
   it('credits every package that the atlas is made of', () => {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { artefactFiles } from '@/data/artefactFiles'
 import { linkEvidence } from '@/domain/linkEvidence'
+import { renamedRegions } from '@/domain/renamedRegions'
 import { searchEntries, searchIndex } from '@/domain/searchIndex'
 import { countMatching, prioritiesOf, regionMatches, visibleLinks } from '@/domain/selectors'
 import { checkAgainstCatalogue } from '@/view/checkView'
 import { decodeView } from '@/view/codec'
-import { renamedRegions } from '@/view/migrations'
 import { publicCatalogue } from '../../support/publicData'
 
 const catalogue = publicCatalogue()

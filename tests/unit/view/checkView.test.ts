@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { buildCatalogue } from '@/domain/buildCatalogue'
 import { idPatterns } from '@/domain/ids'
+import { renamedRegions } from '@/domain/renamedRegions'
 import { checkAgainstCatalogue } from '@/view/checkView'
 import { decodeView, encodeView } from '@/view/codec'
-import { renamedRegions } from '@/view/migrations'
 import { testCatalogue, testCatalogueParts, testManifest } from '../../support/testCatalogue'
 
 const catalogue = testCatalogue()

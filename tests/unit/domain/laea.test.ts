@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { laeaForward, laeaInverse } from '@/map/laea'
+import { laeaForward, laeaInverse } from '@/domain/laea'
 
 describe('EPSG:3035', () => {
   // The second pair is the worked example of EPSG guidance note 7-2 (method 9820).
