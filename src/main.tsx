@@ -31,7 +31,7 @@ async function start(place: HTMLElement): Promise<void> {
     onCaughtError: () => undefined,
   }).render(
     <StrictMode>
-      <App queryClient={queryClient} onCatalogue={checkLinks} />
+      <App queryClient={queryClient} onCatalogue={checkLinks} onOpen={urlSync.open} />
     </StrictMode>,
   )
 }

@@ -25,6 +25,12 @@ export function AtlasMap({ insets, ref }: AtlasMapProps) {
   const catalogue = useCatalogue()
   const drawing = useView((view) => draw(catalogue, view))
   const camera = useView((view) => view.camera)
+  const isEmbedded = useView((view) => view.isEmbedded)
+  const hints = {
+    wheel: text('embed.hint.wheel'),
+    wheelMac: text('embed.hint.wheelMac'),
+    touch: text('embed.hint.touch'),
+  }
   return (
     <MapCanvas
       ref={ref}
@@ -34,6 +40,7 @@ export function AtlasMap({ insets, ref }: AtlasMapProps) {
       theme={theme}
       padding={insets}
       label={text('map.canvas')}
+      gestures={isEmbedded ? hints : undefined}
       camera={camera}
       onPoint={pointAt}
       onPick={pick}

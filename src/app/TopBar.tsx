@@ -5,6 +5,7 @@ import { LanguageSelect } from './LanguageSelect'
 import { Logo } from './Logo'
 import { PageLinks } from './PageLinks'
 import { Quiet } from './Quiet'
+import { ShareButton } from './ShareButton'
 import styles from './TopBar.module.css'
 import { usePage } from './usePage'
 import { ViewSwitch } from './ViewSwitch'
@@ -29,6 +30,7 @@ export function TopBar() {
       </div>
       <div className={styles['tools']}>
         <ViewSwitch />
+        <ShareButton />
         <PageLinks />
         <LanguageSelect />
         <AppearanceSelect />

@@ -11,8 +11,8 @@ export type ViewCheck = (view: LinkView) => DecodedView
 export interface UrlSync {
   /** Corrects the present view, and from now on each that Back, Forward or an edited address brings. */
   readonly setCheck: (check: ViewCheck) => void
-  /** Shows what a query string says, in place of the present view. */
-  readonly open: (search: string) => void
+  /** Shows what a query string says, in place of the present view; `adapt` has the last word. */
+  readonly open: (search: string, adapt: (view: LinkView) => LinkView) => void
   readonly stop: () => void
 }
 
@@ -42,7 +42,10 @@ export function startUrlSync(addressBar: AddressBar = browserAddressBar()): UrlS
       const present = viewStore.getState()
       show({ view: linkViewOf(present), problems: present.problems })
     },
-    open: (search) => show(decodeView(search)),
+    open: (search, adapt) => {
+      const { view, problems } = decodeView(search)
+      show({ view: adapt(view), problems })
+    },
     stop: () => {
       stopStore()
       stopAddressBar()

@@ -6,6 +6,7 @@ import type { Padding } from '@/map/camera'
 import type { Drawing } from '@/map/drawing'
 import type { Theme } from '@/ui/tokens'
 import type { Camera } from '@/view/state'
+import type { GestureHints } from './gestures'
 import styles from './MapCanvas.module.css'
 import { type MapCallbacks, MapController } from './MapController'
 import { createSceneBuilder } from './scene'
@@ -28,6 +29,8 @@ interface MapCanvasProps extends MapCallbacks {
   readonly padding: Padding
   /** Name of the map for screen readers. */
   readonly label: string
+  /** For a map that stands in another page; looked at once, when the map is made. */
+  readonly gestures?: GestureHints | undefined
   readonly camera: Camera | null
   readonly ref?: Ref<MapHandle>
 }
@@ -40,6 +43,7 @@ export function MapCanvas({
   theme,
   padding,
   label,
+  gestures,
   camera,
   ref,
   ...events
@@ -48,9 +52,9 @@ export function MapCanvas({
   const controller = useRef<MapController | null>(null)
   const [buildScene] = useState(createSceneBuilder)
   const scene = buildScene({ catalogue, drawing, theme, language })
-  const latest = useRef({ scene, padding, label, camera, events })
+  const latest = useRef({ scene, padding, label, gestures, camera, events })
   useLayoutEffect(() => {
-    latest.current = { scene, padding, label, camera, events }
+    latest.current = { scene, padding, label, gestures, camera, events }
   })
 
   useEffect(() => {

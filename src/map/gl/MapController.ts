@@ -5,6 +5,7 @@ import type { Camera, MapStatus } from '@/view/state'
 import { applyScene, stateless } from './applyScene'
 import { createMap } from './createMap'
 import { fontsReady } from './fonts'
+import type { GestureHints } from './gestures'
 import { showPatterns } from './patternImages'
 import { followPointer, type PointerCallbacks } from './pointer'
 import type { Scene } from './scene'
@@ -24,6 +25,8 @@ export interface MapSetup {
   readonly padding: Padding
   /** Name of the map for screen readers. */
   readonly label: string
+  /** Where wheel and finger are first the page's around it. */
+  readonly gestures?: GestureHints | undefined
   readonly callbacks: MapCallbacks
 }
 
@@ -42,6 +45,7 @@ export class MapController {
   #camera: Camera | null
   #padding: Padding
   #label: string
+  readonly #gestures: GestureHints | undefined
   #map: MapLibreMap | null = null
   /** What the map's style holds. */
   #held: Scene
@@ -51,7 +55,7 @@ export class MapController {
   #isRemoved = false
   #stopPointer: () => void = () => undefined
 
-  constructor(container: HTMLElement, { scene, camera, padding, label, callbacks }: MapSetup) {
+  constructor(container: HTMLElement, { scene, camera, padding, label, gestures, callbacks }: MapSetup) {
     this.#container = container
     this.#callbacks = callbacks
     this.#scene = scene
@@ -59,6 +63,7 @@ export class MapController {
     this.#camera = camera
     this.#padding = padding
     this.#label = label
+    this.#gestures = gestures
     callbacks.onStatus('loading')
     void this.#start()
   }
@@ -72,6 +77,7 @@ export class MapController {
         scene: this.#scene,
         camera: mapFromCamera(this.camera(), freeOf(this.#viewport()), projection),
         label: this.#label,
+        gestures: this.#gestures,
         limits: () => limitsOf(this.#viewport()),
       })
     } catch (error) {

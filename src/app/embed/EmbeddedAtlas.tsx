@@ -1,0 +1,43 @@
+import { useRef } from 'react'
+import styles from '@/app/Atlas.module.css'
+import { DocumentTitle } from '@/app/DocumentTitle'
+import { HoverTooltip } from '@/app/HoverTooltip'
+import { MapFurniture } from '@/app/MapFurniture'
+import { MapPlaces } from '@/app/MapPlaces'
+import { MapStage } from '@/app/MapStage'
+import { Notices } from '@/app/Notices'
+import { Quiet } from '@/app/Quiet'
+import { useEscape } from '@/app/useEscape'
+import { useLayout } from '@/app/useLayout'
+import type { MapHandle } from '@/map/gl/MapCanvas'
+import { EmbedHead } from './EmbedHead'
+import type { OpenView } from './useEmbedApi'
+
+/** No panel covers the map here. */
+const uncovered = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/** The frame of a map in another page: what is to be seen, what it means, whose it is, and the way to all the rest. */
+export function EmbeddedAtlas({ onOpen }: { readonly onOpen: OpenView }) {
+  const map = useRef<MapHandle>(null)
+  const hasRoomForLegend = useLayout() !== 'phone'
+  useEscape()
+  return (
+    <div className={styles['frame']}>
+      <Quiet where="embed">
+        <EmbedHead onOpen={onOpen} />
+      </Quiet>
+      <main className={styles['stage']}>
+        <MapStage insets={uncovered} map={map} />
+        <MapFurniture insets={uncovered} map={map} isLegendOpen={hasRoomForLegend} />
+        <Notices insets={uncovered} />
+      </main>
+      <Quiet where="tooltip">
+        <HoverTooltip />
+      </Quiet>
+      <Quiet where="places">
+        <MapPlaces />
+        <DocumentTitle />
+      </Quiet>
+    </div>
+  )
+}
