@@ -6,7 +6,7 @@ import { createServer } from 'node:http'
 import { resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
-import { cacheControl, contentType, isCompressible, securityHeaders } from './headers.mjs'
+import { cacheControl, contentType, isCompressible, securityHeaders, securityHeadersFor } from './headers.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -23,14 +23,15 @@ const compressors = {
 }
 
 /**
- * @param {{ folder: string, basePath?: string }} options `basePath` begins and ends with `/`; requests outside it find nothing
+ * @param {{ folder: string, basePath?: string, frameAncestors?: string }} options `basePath` begins and ends with `/`;
+ *   requests outside it find nothing. `frameAncestors`: pages that may embed the map, see `headers.mjs`
  */
-export function createStaticServer({ folder, basePath = '/' }) {
+export function createStaticServer({ folder, basePath = '/', frameAncestors = "'self'" }) {
   const root = resolve(folder)
   /** @type {Map<string, StoredFile>} */
   const stored = new Map()
   return createServer((request, response) => {
-    answer({ root, basePath, stored }, request, response).catch((error) => {
+    answer({ root, basePath, frameAncestors, stored }, request, response).catch((error) => {
       console.error(`The server failed on ${request.url}:`, error)
       if (!response.headersSent) sendPage(response, 500, 'The server could not read this file.', basePath)
       else response.destroy()
@@ -39,26 +40,33 @@ export function createStaticServer({ folder, basePath = '/' }) {
 }
 
 /**
- * @param {{ root: string, basePath: string, stored: Map<string, StoredFile> }} site
+ * @param {{ root: string, basePath: string, frameAncestors: string, stored: Map<string, StoredFile> }} site
  * @param {Request} request
  * @param {Response} response
  */
-async function answer({ root, basePath, stored }, request, response) {
+async function answer({ root, basePath, frameAncestors, stored }, request, response) {
   const [address = '/', query] = (request.url ?? '/').split(/\?(.*)/s)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     return sendPage(response, 405, 'This address can only be read.', basePath)
   }
-  if (`${address}/` === basePath) {
-    // Relative addresses in the page need the slash; what the link says must survive.
-    response.writeHead(308, { ...securityHeaders, Location: basePath + (query === undefined ? '' : `?${query}`) }).end()
-    return
-  }
   const path = filePath(root, basePath, address)
   const found = path === null ? null : await stat(path).catch(() => null)
+  if (`${address}/` === basePath || (path !== null && found?.isDirectory() && (await isPage(path)))) {
+    // Relative addresses in the page need the slash; what the link says must survive.
+    const Location = `${address}/${query === undefined ? '' : `?${query}`}`
+    response.writeHead(308, { ...securityHeaders, Location }).end()
+    return
+  }
   if (path === null || !found?.isFile()) return sendPage(response, 404, 'There is nothing at this address.', basePath)
   const file = await storedFile(stored, path, `${found.mtimeMs}-${found.size}`)
-  await sendFile(request, response, path, file)
+  await sendFile(request, response, { path, file, security: securityHeadersFor(query, frameAncestors) })
+}
+
+/** @param {string} folder whether it has a page of its own */
+async function isPage(folder) {
+  const page = await stat(resolve(folder, 'index.html')).catch(() => null)
+  return page?.isFile() ?? false
 }
 
 /**
@@ -76,7 +84,7 @@ function filePath(root, basePath, address) {
     return null
   }
   if (inside.includes('\0') || inside.split(/[\\/]/).some((part) => part.startsWith('.'))) return null
-  const path = resolve(root, inside === '' ? 'index.html' : inside)
+  const path = resolve(root, inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside)
   return path.startsWith(root + sep) ? path : null
 }
 
@@ -99,14 +107,13 @@ async function storedFile(stored, path, version) {
 /**
  * @param {Request} request
  * @param {Response} response
- * @param {string} path
- * @param {StoredFile} file
+ * @param {{ path: string, file: StoredFile, security: Record<string, string> }} answer
  */
-async function sendFile(request, response, path, file) {
+async function sendFile(request, response, { path, file, security }) {
   const encoding = isCompressible(path) ? acceptedEncoding(request.headers['accept-encoding']) : 'identity'
   const etag = `"${file.etag}-${encoding}"`
   const headers = {
-    ...securityHeaders,
+    ...security,
     'Content-Type': contentType(path),
     'Cache-Control': cacheControl(path.split(sep).join('/')),
     Vary: 'Accept-Encoding',
