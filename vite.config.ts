@@ -3,6 +3,7 @@ import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { pagesPlugin } from './src/pages/pagesPlugin.ts'
 import { thirdPartyNotices } from './src/server/thirdPartyNotices.mjs'
 import { tokensCss } from './src/ui/tokensCss.ts'
 
@@ -21,7 +22,13 @@ function tokens(): Plugin {
 export default defineConfig({
   // Relative, so that the built folder works wherever it is put.
   base: './',
-  plugins: [react(), lingui({ configPath: here('./src/i18n/lingui.config.ts') }), tokens(), thirdPartyNotices()],
+  plugins: [
+    react(),
+    lingui({ configPath: here('./src/i18n/lingui.config.ts') }),
+    tokens(),
+    pagesPlugin({ source: here('./src/'), dataFolder: here('./public/data'), tokensCss: tokensCss() }),
+    thirdPartyNotices(),
+  ],
   resolve: { alias: { '@': here('./src') } },
   build: { target: 'es2022', sourcemap: true },
   test: {

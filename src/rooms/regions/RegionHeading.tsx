@@ -1,5 +1,6 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Catalogue, Region } from '@/domain/catalogue'
+import { byGosmartRole } from '@/domain/gosmartOrder'
 import { localLanguage } from '@/domain/localLanguage'
 import type { Role } from '@/domain/schema/organisations'
 import { useFactTexts } from '@/i18n/useFactTexts'
@@ -11,7 +12,6 @@ import { CopyLink } from '@/ui/CopyLink'
 import { ProfileHeading } from '@/ui/ProfileHeading'
 import { TagList } from '@/ui/TagList'
 import { sharedLink } from '@/view/sharedLink'
-import { byGosmartRole } from './gosmartOrder'
 
 /** The foremost role that a body seated in the region had in GoSmart BSR. */
 function foremostRole(catalogue: Catalogue, region: Region): Role | undefined {
