@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { type Plugin, runnerImport } from 'vite'
 import type { buildPages } from './buildPages'
-import { addressTags } from './previewTags'
-import { siteOf } from './site'
+import { addressTags } from './previewTags.ts'
+import { siteOf } from './site.ts'
 
 interface PagesOptions {
   /** `src/`, which `@/` stands for. */

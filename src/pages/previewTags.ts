@@ -1,5 +1,5 @@
-import { type Html, html } from './html'
-import { absolute, type Site } from './site'
+import { type Html, html } from './html.ts'
+import { absolute, type Site } from './site.ts'
 
 export interface Previewed {
   readonly title: string

@@ -15,7 +15,7 @@ export function structuredData(catalogue: Catalogue, region: Region, site: Site)
 function placeOf(catalogue: Catalogue, region: Region) {
   const [longitude, latitude] = region.labelPoint
   return {
-    '@type': 'AdministrativeArea',
+    '@type': ['Place', 'AdministrativeArea'],
     '@id': `#${region.id}`,
     name: region.name,
     ...(region.nameLocal !== region.name && { alternateName: region.nameLocal }),

@@ -13,8 +13,9 @@ import type { MapHandle } from '@/map/gl/MapCanvas'
 import { EmbedHead } from './EmbedHead'
 import type { OpenView } from './useEmbedApi'
 
-/** No panel covers the map here. */
+/** No panel covers the map here, but where the legend is open what is shown stays clear of it. */
 const uncovered = { top: 0, right: 0, bottom: 0, left: 0 }
+const besideLegend = { ...uncovered, left: 280 }
 
 /** The frame of a map in another page: what is to be seen, what it means, whose it is, and the way to all the rest. */
 export function EmbeddedAtlas({ onOpen }: { readonly onOpen: OpenView }) {
@@ -27,7 +28,7 @@ export function EmbeddedAtlas({ onOpen }: { readonly onOpen: OpenView }) {
         <EmbedHead onOpen={onOpen} />
       </Quiet>
       <main className={styles['stage']}>
-        <MapStage insets={uncovered} map={map} />
+        <MapStage insets={hasRoomForLegend ? besideLegend : uncovered} map={map} />
         <MapFurniture insets={uncovered} map={map} isLegendOpen={hasRoomForLegend} />
         <Notices insets={uncovered} />
       </main>
