@@ -9,6 +9,7 @@ import { Notices } from '@/app/Notices'
 import { Quiet } from '@/app/Quiet'
 import { useEscape } from '@/app/useEscape'
 import { useLayout } from '@/app/useLayout'
+import { useText } from '@/i18n/useText'
 import type { MapHandle } from '@/map/gl/MapCanvas'
 import { EmbedHead } from './EmbedHead'
 import type { OpenView } from './useEmbedApi'
@@ -19,6 +20,7 @@ const besideLegend = { ...uncovered, left: 280 }
 
 /** The frame of a map in another page: what is to be seen, what it means, whose it is, and the way to all the rest. */
 export function EmbeddedAtlas({ onOpen }: { readonly onOpen: OpenView }) {
+  const text = useText()
   const map = useRef<MapHandle>(null)
   const hasRoomForLegend = useLayout() !== 'phone'
   useEscape()
@@ -27,7 +29,8 @@ export function EmbeddedAtlas({ onOpen }: { readonly onOpen: OpenView }) {
       <Quiet where="embed">
         <EmbedHead onOpen={onOpen} />
       </Quiet>
-      <main className={styles['stage']}>
+      {/* Named, since the page around it has a main part of its own. */}
+      <main className={styles['stage']} aria-label={text('app.name')}>
         <MapStage insets={hasRoomForLegend ? besideLegend : uncovered} map={map} />
         <MapFurniture insets={uncovered} map={map} isLegendOpen={hasRoomForLegend} />
         <Notices insets={uncovered} />

@@ -43,6 +43,21 @@ describe('at the start', () => {
   })
 })
 
+describe('a map in another page', () => {
+  it('leaves the history to that page', () => {
+    const { log } = start('embed=1')
+    select(podlaskie)
+    vi.advanceTimersByTime(300)
+    expect(log).toEqual(['replace sel=region.PL84&embed=1'])
+  })
+  it('shows what that page asks for, corrected and in the one form', () => {
+    const { log } = start('embed=1&lang=pl')
+    sync?.open('?d=energy~agri-food&top=few', (view) => ({ ...view, isEmbedded: true, language: 'pl' }))
+    expect(log).toEqual(['replace d=agri-food~energy&lang=pl&embed=1'])
+    expect(viewStore.getState().problems).toEqual([{ parameter: 'top', value: 'few' }])
+  })
+})
+
 describe('a change', () => {
   it('of selection or filter is an entry of its own, at once', () => {
     const { log } = start()
