@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test'
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url))
 const size = { width: 1200, height: 630 }
-/** Domains that many regions share, so that the picture shows a map with something on it. */
+/** The whole area on the right, its strongest links, and no pins. */
 const view = '?embed=1&lang=en&links=project~event&top=40&points=none&layer=specialisations&at=59.6~8.2~2350'
 
 const server = spawn(process.execPath, [here('../../src/server/start.mjs'), '--as-built'], {

@@ -51,7 +51,7 @@ describe('a map in another page', () => {
     expect(log).toEqual(['replace sel=region.PL84&embed=1'])
   })
   it('shows what that page asks for, corrected and in the one form', () => {
-    const { log } = start('embed=1&lang=pl')
+    const { log } = start('lang=pl&embed=1')
     sync?.open('?d=energy~agri-food&top=few', (view) => ({ ...view, isEmbedded: true, language: 'pl' }))
     expect(log).toEqual(['replace d=agri-food~energy&lang=pl&embed=1'])
     expect(viewStore.getState().problems).toEqual([{ parameter: 'top', value: 'few' }])
