@@ -14,11 +14,12 @@ export function structuredData(catalogue: Catalogue, region: Region, site: Site)
 
 function placeOf(catalogue: Catalogue, region: Region) {
   const [longitude, latitude] = region.labelPoint
+  const otherNames = sortedUnique(Object.values(region.labels)).filter((name) => name !== region.name)
   return {
     '@type': ['Place', 'AdministrativeArea'],
     '@id': `#${region.id}`,
     name: region.name,
-    ...(region.nameLocal !== region.name && { alternateName: region.nameLocal }),
+    ...(otherNames.length > 0 && { alternateName: otherNames }),
     identifier: { '@type': 'PropertyValue', propertyID: 'NUTS 2021', value: region.id },
     geo: { '@type': 'GeoCoordinates', latitude, longitude },
     containedInPlace: { '@type': 'Country', name: countryName(catalogue, region.country), identifier: region.country },

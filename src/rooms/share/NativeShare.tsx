@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
-import { ShareIcon } from '@/ui/icons'
+import { ShareIcon } from '@/ui/ShareIcon'
 
 interface NativeShareProps {
   readonly title: string
