@@ -14,7 +14,9 @@ export function structuredData(catalogue: Catalogue, region: Region, site: Site)
 
 function placeOf(catalogue: Catalogue, region: Region) {
   const [longitude, latitude] = region.labelPoint
-  const otherNames = sortedUnique(Object.values(region.labels)).filter((name) => name !== region.name)
+  const otherNames = sortedUnique(
+    Object.values(region.labels).filter((name) => name !== undefined && name !== region.name),
+  )
   return {
     '@type': ['Place', 'AdministrativeArea'],
     '@id': `#${region.id}`,
