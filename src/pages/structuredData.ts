@@ -14,9 +14,8 @@ export function structuredData(catalogue: Catalogue, region: Region, site: Site)
 
 function placeOf(catalogue: Catalogue, region: Region) {
   const [longitude, latitude] = region.labelPoint
-  const otherNames = sortedUnique(
-    Object.values(region.labels).filter((name) => name !== undefined && name !== region.name),
-  )
+  const names = Object.values(region.labels).flatMap((name) => name ?? [])
+  const otherNames = sortedUnique(names).filter((name) => name !== region.name)
   return {
     '@type': ['Place', 'AdministrativeArea'],
     '@id': `#${region.id}`,
