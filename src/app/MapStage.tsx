@@ -1,7 +1,8 @@
-import { lazy, type RefObject, Suspense, useState } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useState } from 'react'
 import { useText } from '@/i18n/useText'
 import type { MapHandle } from '@/map/gl/MapCanvas'
 import { setMapStatus } from '@/view/actions'
+import { answerShownCamera } from '@/view/shownCamera'
 import { useView } from '@/view/useView'
 import { ErrorBoundary } from './ErrorBoundary'
 import { MapFault } from './MapFault'
@@ -21,6 +22,7 @@ export function MapStage({ insets, map }: MapStageProps) {
   const text = useText()
   const status = useView((view) => view.mapStatus)
   const [LazyMap, setLazyMap] = useState(createLazyMap)
+  useEffect(() => answerShownCamera(() => map.current?.camera() ?? null), [map])
   const startAgain = () => {
     setMapStatus('loading')
     setLazyMap(createLazyMap)

@@ -1,5 +1,6 @@
 import { LinkProblems } from '@/rooms/notices/LinkProblems'
 import { MissingFiles } from '@/rooms/notices/MissingFiles'
+import { OtherRelease } from '@/rooms/notices/OtherRelease'
 import styles from './Notices.module.css'
 import { Quiet } from './Quiet'
 import type { Insets } from './useInsets'
@@ -11,6 +12,7 @@ export function Notices({ insets }: { readonly insets: Insets }) {
     <div className={styles['notices']} style={room}>
       <LinkProblems />
       <Quiet where="notices">
+        <OtherRelease />
         <MissingFiles />
       </Quiet>
     </div>

@@ -2,6 +2,7 @@
  * How a view or a record of the atlas is cited. The wording is that of the styles, which are the same in every language:
  * APA 7 (a data set with a version and a date of retrieval, since the data change) and BibTeX, read by BibLaTeX too.
  */
+import { foldText } from './foldText'
 
 export interface Cited {
   /** What is shown, in the reader's words; without the atlas's name. */
@@ -28,11 +29,6 @@ export function citationOf(cited: Cited): Citation {
   return { apa: apa(cited), bibtex: bibtex(cited) }
 }
 
-/** Year in which a release was made. */
-export function yearOfRelease(release: string): number {
-  return Number(release.slice(0, 4))
-}
-
 function apa({ title, release, year, link, accessed }: Cited): string {
   return `${atlas}. (${year}). ${title} (Data release ${release}) [Interactive map]. Retrieved ${inWords(accessed)}, from ${link}`
 }
@@ -57,15 +53,12 @@ function bibtex({ title, release, year, link, accessed }: Cited): string {
   return [`@misc{${keyOf(title, release)},`, ...lines, '}'].join('\n')
 }
 
-/** Letters and digits only: the least that every program takes. */
+/** Plain words only: the least that every program takes. */
 function keyOf(title: string, release: string): string {
-  const plain = title
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .split('-')
-    .filter((word) => word !== '')
-  return ['gosmart', release.replaceAll('.', '-'), ...plain.slice(0, 5)].join('-')
+  const words = foldText(title)
+    .replace(/[^a-z0-9 ]/g, '')
+    .split(' ')
+  return ['gosmart', release.replaceAll('.', '-'), ...words.filter((word) => word !== '').slice(0, 5)].join('-')
 }
 
 const texSpecial: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { Button } from './Button'
 import styles from './CopyLink.module.css'
 import { CheckIcon, CopyIcon } from './icons'
+import { useCopy } from './useCopy'
 
 export interface CopyTexts {
   readonly copy: string
@@ -21,19 +22,14 @@ interface Props {
 /** Copies a link; where the browser refuses, shows it to be copied by hand. Either way it is said to screen readers. */
 export function CopyLink({ texts, makeLink }: Props) {
   const fieldId = useId()
-  const [outcome, setOutcome] = useState<{ kind: 'copied' | 'refused'; link: string } | null>(null)
-  const handleClick = async () => {
-    setOutcome(null)
-    const link = makeLink()
-    try {
-      await navigator.clipboard.writeText(link)
-      setOutcome({ kind: 'copied', link })
-    } catch {
-      // No permission, no secure origin, an embedding page without the right: the reader gets the link itself.
-      setOutcome({ kind: 'refused', link })
-    }
+  const { outcome, copy } = useCopy()
+  const [link, setLink] = useState('')
+  const handleClick = () => {
+    const made = makeLink()
+    setLink(made)
+    void copy(made)
   }
-  const isCopied = outcome?.kind === 'copied'
+  const isCopied = outcome === 'copied'
   return (
     <div className={styles['copy']}>
       <Button
@@ -46,12 +42,12 @@ export function CopyLink({ texts, makeLink }: Props) {
       </Button>
       <span role="status" className={styles['status']}>
         {isCopied && texts.copied}
-        {outcome?.kind === 'refused' && texts.copyRefused}
+        {outcome === 'refused' && texts.copyRefused}
       </span>
-      {outcome?.kind === 'refused' && (
+      {outcome === 'refused' && (
         <label className={styles['field']} htmlFor={fieldId}>
           {texts.linkField}
-          <input id={fieldId} readOnly value={outcome.link} onFocus={(event) => event.currentTarget.select()} />
+          <input id={fieldId} readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
         </label>
       )}
     </div>

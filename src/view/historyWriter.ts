@@ -72,6 +72,8 @@ export function historyWriter(addressBar: AddressBar): HistoryWriter {
 function kindOfChange(view: LinkView, before: LinkView): 'push' | 'replace' | 'none' {
   const changed = linkKeyNames.filter((key) => !Object.is(view[key], before[key]))
   if (changed.length === 0) return 'none'
+  // A frame shares its history with the page around it, whose Back button should leave that page.
+  if (view.isEmbedded) return 'replace'
   const isStep = (key: LinkKey) => {
     const { history, fallback } = linkKeys[key]
     return history === 'push' || (history === 'push-cleared' && Object.is(view[key], fallback))

@@ -11,6 +11,8 @@ export type ViewCheck = (view: LinkView) => DecodedView
 export interface UrlSync {
   /** Corrects the present view, and from now on each that Back, Forward or an edited address brings. */
   readonly setCheck: (check: ViewCheck) => void
+  /** Shows what a query string says, in place of the present view. */
+  readonly open: (search: string) => void
   readonly stop: () => void
 }
 
@@ -40,6 +42,7 @@ export function startUrlSync(addressBar: AddressBar = browserAddressBar()): UrlS
       const present = viewStore.getState()
       show({ view: linkViewOf(present), problems: present.problems })
     },
+    open: (search) => show(decodeView(search)),
     stop: () => {
       stopStore()
       stopAddressBar()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { citationOf, yearOfRelease } from '@/domain/citation'
+import { citationOf } from '@/domain/citation'
+import { yearOfRelease } from '@/domain/release'
 
 const cited = {
   title: 'Regions with Agri-food & bioeconomy',
