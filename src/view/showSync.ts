@@ -90,7 +90,7 @@ async function readAddress(): Promise<void> {
   }
   const show = scenes === null ? [] : showOf(scenes)
   const isNews = show.length > 0 && !isSameShow(show, own) && !(linked && isSameShow(show, linked))
-  if (isNews) showStore.setState({ linked: show, past: [], told: null, isRead: true })
+  if (isNews) showStore.setState({ linked: show, told: null, isRead: true })
   else
     showStore.setState(show.length === 0 || isSameShow(show, own) ? { linked: null, isRead: true } : { isRead: true })
 }

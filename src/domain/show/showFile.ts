@@ -25,8 +25,6 @@ export type ShowFileFault = 'large' | 'json' | 'other' | 'later' | 'scenes'
 export type ShowFile =
   | { readonly scenes: readonly Scene[] }
   | { readonly fault: ShowFileFault /** Number of the scene at fault, if one is. */; readonly scene?: number }
-
-export function readShowFile(text: string): ShowFile {
   if (text.length > longestFile) return { fault: 'large' }
   let data: unknown
   try {
