@@ -4,6 +4,7 @@ import { AppearanceSelect } from './AppearanceSelect'
 import { LanguageSelect } from './LanguageSelect'
 import { Logo } from './Logo'
 import { PageLinks } from './PageLinks'
+import { PresentButton } from './PresentButton'
 import { Quiet } from './Quiet'
 import styles from './TopBar.module.css'
 import { usePage } from './usePage'
@@ -29,6 +30,7 @@ export function TopBar() {
       </div>
       <div className={styles['tools']}>
         <ViewSwitch />
+        <PresentButton />
         <PageLinks />
         <LanguageSelect />
         <AppearanceSelect />

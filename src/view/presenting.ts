@@ -6,7 +6,7 @@ import { checkAgainstCatalogue } from './checkView'
 import { keepEqualParts } from './codec'
 import { correctView } from './correctView'
 import { sceneQuery, sceneView } from './sceneView'
-import { showStore, shownShow } from './showStore'
+import { shownShow, showStore } from './showStore'
 import type { ViewState } from './state'
 import { viewStore } from './store'
 
@@ -28,6 +28,7 @@ export function goToScene(scene: Scene, catalogue: Catalogue, presentedScene = 0
 export async function startPresenting(number: number, catalogue: Catalogue): Promise<void> {
   const show = shownShow(showStore.getState())
   const scene = show[number - 1]
+  showStore.setState({ isPlayed: scene !== undefined })
   if (!scene) {
     setState({ presentedScene: 1, sceneText: '' })
     return
@@ -42,6 +43,7 @@ export async function startPresenting(number: number, catalogue: Catalogue): Pro
 /** What was seen last stays in sight; scenes that came with the address stay in it. */
 export function stopPresenting(): void {
   const isLinked = showStore.getState().linked !== null
+  showStore.setState({ isPlayed: false })
   setState(isLinked ? { presentedScene: 0 } : { presentedScene: 0, sceneText: '' })
 }
 

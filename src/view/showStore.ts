@@ -30,6 +30,8 @@ export interface ShowState extends Shows {
   /** Text of a link of `textOf`; it is made a moment after a change. */
   readonly text: string
   readonly textOf: Show
+  /** Whether the show is being presented, not the present view alone. */
+  readonly isPlayed: boolean
   /** Whether the scenes of the address have been read. */
   readonly isRead: boolean
   /** False where the browser refused to keep the own show. */
@@ -44,6 +46,7 @@ const initial: ShowState = {
   told: null,
   text: '',
   textOf: none,
+  isPlayed: false,
   isRead: false,
   isKept: true,
 }

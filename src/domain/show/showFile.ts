@@ -21,10 +21,14 @@ export function writeShowFile(show: Show): string {
 }
 
 /** Why a file can't be opened: too large, cut or no JSON, something else, of a later atlas, scenes that are none. */
-export type ShowFileFault = 'large' | 'json' | 'other' | 'later' | 'scenes'
-export type ShowFile =
-  | { readonly scenes: readonly Scene[] }
-  | { readonly fault: ShowFileFault /** Number of the scene at fault, if one is. */; readonly scene?: number }
+type ShowFileFault = 'large' | 'json' | 'other' | 'later' | 'scenes'
+export interface ShowFileProblem {
+  readonly fault: ShowFileFault
+  /** Number of the scene at fault, if one is. */
+  readonly scene?: number
+}
+
+export function readShowFile(text: string): { readonly scenes: readonly Scene[] } | ShowFileProblem {
   if (text.length > longestFile) return { fault: 'large' }
   let data: unknown
   try {

@@ -29,6 +29,8 @@ interface MapCanvasProps extends MapCallbacks {
   /** Name of the map for screen readers. */
   readonly label: string
   readonly camera: Camera | null
+  /** How much the page enlarges the map, so that it is drawn as fine as the screen is. */
+  readonly scale?: number
   readonly ref?: Ref<MapHandle>
 }
 
@@ -41,6 +43,7 @@ export function MapCanvas({
   padding,
   label,
   camera,
+  scale = 1,
   ref,
   ...events
 }: MapCanvasProps) {
@@ -71,10 +74,12 @@ export function MapCanvas({
     }
   }, [])
 
+  useEffect(() => controller.current?.setScale(scale), [scale])
+  // Before the scene: a selection that is in sight of the new camera needs no move of its own.
+  useEffect(() => controller.current?.setCamera(camera), [camera])
   useEffect(() => controller.current?.apply(scene), [scene])
   useEffect(() => controller.current?.setPadding(padding), [padding])
   useEffect(() => controller.current?.setLabel(label), [label])
-  useEffect(() => controller.current?.setCamera(camera), [camera])
   useImperativeHandle(
     ref,
     () => ({

@@ -30,7 +30,7 @@ export function SceneCard({ show, index, title }: SceneCardProps) {
     changeShow('move', moveScene(show, id, places), id)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the controls inside; the box only listens.
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/noNoninteractiveElementInteractions: the keys come from the controls inside; the box only listens.
     <div className={styles['card']} onKeyDown={handleKeyDown}>
       <label htmlFor={captionId} className={styles['number']}>
         {text('show.scene', { number })}

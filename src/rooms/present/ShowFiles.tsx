@@ -36,7 +36,9 @@ export function ShowFiles({ show }: { readonly show: Show }) {
         )}
       </div>
       <div role="alert">
-        {problem && <p className={styles['warning']}>{text(`show.fault.${problem.fault}`, { scene: 0, ...problem })}</p>}
+        {problem && (
+          <p className={styles['warning']}>{text(`show.fault.${problem.fault}`, { scene: 0, ...problem })}</p>
+        )}
       </div>
       <p className={styles['quiet']}>{text('show.kept')}</p>
     </section>

@@ -48,7 +48,11 @@ export function ShowPanel({ title }: ShowPanelProps) {
         </Button>
       </div>
       <ShowSteps />
-      {show.length > 0 ? <SceneList show={show} title={title} /> : <p className={styles['quiet']}>{text('show.empty')}</p>}
+      {show.length > 0 ? (
+        <SceneList show={show} title={title} />
+      ) : (
+        <p className={styles['quiet']}>{text('show.empty')}</p>
+      )}
       {show.length > 0 && <ShowLink />}
       <ShowFiles show={show} />
     </div>
