@@ -15,7 +15,10 @@ const ShowPanel = lazy(() => import('@/rooms/present/ShowPanel').then((module) =
 export function ShowSide() {
   const text = useText()
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => panel.current?.focus(), [])
+  // Who opened it goes on in it; one that came with a link leaves the focus where it is.
+  useEffect(() => {
+    if (document.activeElement?.id === presentButtonId) panel.current?.focus()
+  }, [])
   const close = () => {
     openShow(false)
     document.getElementById(presentButtonId)?.focus()

@@ -30,6 +30,7 @@ export function TalkLayer({ slide }: { readonly slide: Slide }) {
         talk={talk}
         stage={stage}
         isUpright={slide.isUpright}
+        isPlain={!hasMap}
         legend={hasMap && <MapLegend isOpenAtFirst isBrief />}
         selected={selection && <SelectedInShort selection={selection} />}
         attribution={manifest.area.attribution}

@@ -17,6 +17,8 @@ interface StageProps {
   readonly stage: StageState
   /** Narrow and upright: the words stand below the map, and there is no room for the legend. */
   readonly isUpright: boolean
+  /** Beside a table or a text, not over the map. */
+  readonly isPlain: boolean
   readonly legend: ReactNode
   /** What is selected, told in short; none of it while nothing is. */
   readonly selected: ReactNode
@@ -26,7 +28,7 @@ interface StageProps {
 }
 
 /** What is over the map while it is presented: words in large type, the legend, where one is; nothing else. */
-export function Stage({ talk, stage, isUpright, legend, selected, attribution, remark }: StageProps) {
+export function Stage({ talk, stage, isUpright, isPlain, legend, selected, attribution, remark }: StageProps) {
   const text = useText()
   const swipe = useSwipe((step) => talk.goTo(talk.number + step))
   const words = useRef<HTMLElement>(null)
@@ -35,9 +37,9 @@ export function Stage({ talk, stage, isUpright, legend, selected, attribution, r
   useEffect(() => words.current?.focus(), [])
   const { number, scenes, scene, isBlack } = talk
   return (
-    <div className={classNames(styles['stage'], isUpright && styles['upright'])}>
+    <div className={classNames(styles['stage'], isUpright && styles['upright'], isPlain && styles['plain'])}>
       <section ref={words} tabIndex={-1} aria-label={text('present.label')} className={styles['words']} {...swipe}>
-        <h1 className={styles['caption']} dir="auto">
+        <h1 className={classNames(styles['caption'], styles[sizeOf(scene.caption)])} dir="auto">
           {scene.caption}
         </h1>
         {selected && <div className={styles['selected']}>{selected}</div>}
@@ -49,7 +51,7 @@ export function Stage({ talk, stage, isUpright, legend, selected, attribution, r
       </section>
       <StageControls talk={talk} switches={stage.switches} isLaserOn={stage.isLaserOn} />
       {remark !== null && <p className={styles['remark']}>{remark}</p>}
-      {stage.isLaserOn && <LaserDot />}
+      <LaserDot isOn={stage.isLaserOn} />
       {isBlack && <Black onEnd={() => talk.setBlack(false)} label={text('present.black')} />}
       {stage.hasKeys && <StageKeys onClose={stage.hideKeys} />}
       <VisuallyHidden>
@@ -62,6 +64,9 @@ export function Stage({ talk, stage, isUpright, legend, selected, attribution, r
     </div>
   )
 }
+
+/** Long captions are set smaller, so that the legend keeps its room. */
+const sizeOf = ({ length }: string) => (length > 150 ? 'longest' : length > 70 ? 'long' : 'short')
 
 /** Nothing to be seen, so that all look at the speaker; a press brings the scene back. */
 function Black({ label, onEnd }: { readonly label: string; readonly onEnd: () => void }) {
