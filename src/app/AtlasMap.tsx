@@ -12,13 +12,14 @@ import { useLanguage } from './useLanguage'
 
 interface AtlasMapProps {
   readonly insets: Insets
+  readonly scale: number
   readonly ref: Ref<MapHandle>
 }
 
 const pick = (target: HoverTarget | null) => (target?.kind === 'place' ? openPlace(target.id) : select(target))
 
 /** Joins the map to catalogue and view. Loaded lazily, since the map brings MapLibre along. */
-export function AtlasMap({ insets, ref }: AtlasMapProps) {
+export function AtlasMap({ insets, scale, ref }: AtlasMapProps) {
   const text = useText()
   const language = useLanguage()
   const theme = useTheme()
@@ -42,6 +43,7 @@ export function AtlasMap({ insets, ref }: AtlasMapProps) {
       label={text('map.canvas')}
       gestures={isEmbedded ? hints : undefined}
       camera={camera}
+      scale={scale}
       onPoint={pointAt}
       onPick={pick}
       onCamera={moveCamera}

@@ -6,8 +6,14 @@ import { Legend } from '@/rooms/legend/Legend'
 import type { LineWidth } from '@/rooms/legend/LegendLinks'
 import { useView } from '@/view/useView'
 
+interface MapLegendProps {
+  readonly isOpenAtFirst: boolean
+  /** Without remarks and sources, for a screen that is read from afar. */
+  readonly isBrief?: boolean
+}
+
 /** What the drawing shows, for the legend's room. */
-export function MapLegend({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }) {
+export function MapLegend({ isOpenAtFirst, isBrief = false }: MapLegendProps) {
   const text = useText()
   const catalogue = useCatalogue()
   // The drawing's filter, not the view's: a domain pointed at in the list is previewed on the map.
@@ -24,6 +30,7 @@ export function MapLegend({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }
       links={{ kinds: filter.linkKinds, shown, total, widths: widthsOf(marks) }}
       note={text('legend.release', { release: catalogue.manifest.release })}
       isOpenAtFirst={isOpenAtFirst}
+      isBrief={isBrief}
     />
   )
 }

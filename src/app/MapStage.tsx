@@ -11,6 +11,8 @@ import type { Insets } from './useInsets'
 
 interface MapStageProps {
   readonly insets: Insets
+  /** How much the page enlarges the map, with all that is written on it. */
+  readonly scale?: number
   readonly map: RefObject<MapHandle | null>
 }
 
@@ -18,7 +20,7 @@ interface MapStageProps {
 const createLazyMap = () => lazy(() => import('./AtlasMap').then((module) => ({ default: module.AtlasMap })))
 
 /** The map, or in its place what went wrong with it; lists, search and profiles go on either way. */
-export function MapStage({ insets, map }: MapStageProps) {
+export function MapStage({ insets, map, scale = 1 }: MapStageProps) {
   const text = useText()
   const status = useView((view) => view.mapStatus)
   const [LazyMap, setLazyMap] = useState(createLazyMap)
@@ -27,9 +29,11 @@ export function MapStage({ insets, map }: MapStageProps) {
     setMapStatus('loading')
     setLazyMap(createLazyMap)
   }
+  const share = `${100 / scale}%`
+  const enlarged = scale === 1 ? undefined : { width: share, height: share, transform: `scale(${scale})` }
   const hasFailed = status === 'error' || status === 'fallback'
   return (
-    <section id="map" tabIndex={-1} aria-label={text('map.label')} className={styles['map']}>
+    <section id="map" tabIndex={-1} aria-label={text('map.label')} className={styles['map']} style={enlarged}>
       <ErrorBoundary
         where="map"
         onError={() => setMapStatus('error')}
@@ -37,7 +41,7 @@ export function MapStage({ insets, map }: MapStageProps) {
         fallback={(error, retry) => <MapFault error={error} onRetry={retry} insets={insets} />}
       >
         <Suspense fallback={<p className={styles['loading']}>{text('map.loading')}</p>}>
-          <LazyMap insets={insets} ref={map} />
+          <LazyMap insets={insets} scale={scale} ref={map} />
         </Suspense>
         {hasFailed && <MapFault error={status} onRetry={startAgain} insets={insets} />}
       </ErrorBoundary>

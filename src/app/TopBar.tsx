@@ -4,6 +4,7 @@ import { AppearanceSelect } from './AppearanceSelect'
 import { LanguageSelect } from './LanguageSelect'
 import { Logo } from './Logo'
 import { PageLinks } from './PageLinks'
+import { PresentButton } from './PresentButton'
 import { Quiet } from './Quiet'
 import { ShareButton } from './ShareButton'
 import styles from './TopBar.module.css'
@@ -31,6 +32,7 @@ export function TopBar() {
       <div className={styles['tools']}>
         <ViewSwitch />
         <ShareButton />
+        <PresentButton />
         <PageLinks />
         <LanguageSelect />
         <AppearanceSelect />

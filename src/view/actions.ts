@@ -171,6 +171,11 @@ export function openPlace(key: string | null): void {
   if (key !== getState().openPlace) setState({ openPlace: key })
 }
 
+/** The panel in which a presentation is made. */
+export function openShow(isShowOpen: boolean): void {
+  setState({ isShowOpen })
+}
+
 export function setMapStatus(mapStatus: MapStatus): void {
   setState({ mapStatus })
 }

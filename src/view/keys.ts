@@ -159,6 +159,7 @@ export const momentKeys: { readonly [K in keyof MomentView]: MomentKey<MomentVie
   problems: { kind: 'none', fallback: [] },
   previewedDomain: { kind: 'none', fallback: null },
   openPlace: { kind: 'none', fallback: null },
+  isShowOpen: { kind: 'none', fallback: false },
 }
 
 /** In the order of a link. */

@@ -1,5 +1,6 @@
-import { languages } from '@/domain/schema/vocabulary'
-import { encodeShared } from './codec'
+import { type Language, languages } from '@/domain/schema/vocabulary'
+import { scenesMark } from './addressBar'
+import { defaultLinkView, encodeShared, encodeView } from './codec'
 import { shownCamera } from './shownCamera'
 import { viewStore } from './store'
 
@@ -7,6 +8,9 @@ export interface SharedForm {
   /** Map, legend and credits alone, to stand in another page. */
   readonly isEmbedded?: boolean
 }
+
+const languageOf = (locale: string): Language => languages.find((known) => known === locale) ?? 'en'
+const address = (search: string) => `${window.location.origin}${window.location.pathname}?${search}`
 
 /**
  * Whole address of what is seen now, for slides and mails: in this language, with this release of the data, which `null`
@@ -18,8 +22,12 @@ export function sharedLink(
   { isEmbedded = false }: SharedForm = {},
 ): string {
   const view = { ...viewStore.getState(), isEmbedded }
-  const language = languages.find((known) => known === locale) ?? 'en'
-  const { origin, pathname } = window.location
   const camera = view.camera ?? shownCamera()
-  return `${origin}${pathname}?${encodeShared(view, { language, camera, dataRelease })}`
+  return address(encodeShared(view, { language: languageOf(locale), camera, dataRelease }))
+}
+
+/** Whole address that presents a show from its first scene. */
+export function showLink(sceneText: string, locale: string, dataRelease: string): string {
+  const view = { ...defaultLinkView, presentedScene: 1, language: languageOf(locale), dataRelease }
+  return `${address(encodeView(view))}${scenesMark}${sceneText}`
 }

@@ -55,6 +55,12 @@ export interface LinkView extends Filter {
   readonly unknownParameters: readonly (readonly [string, string])[]
 }
 
+/** What the part of an address after `#` carries. */
+export interface FragmentView {
+  /** Text of the show that the address brings or that is presented, as `domain/show/showText.ts` writes it; else empty. */
+  readonly sceneText: string
+}
+
 export type HoverTarget =
   | { readonly kind: 'region'; readonly id: RegionId }
   | { readonly kind: 'link'; readonly id: LinkId }
@@ -81,6 +87,8 @@ export interface MomentView {
   readonly previewedDomain: DomainId | null
   /** Place whose organisations and events are listed: key of a group of `domain/points.ts`. */
   readonly openPlace: string | null
+  /** Whether the panel in which a presentation is made is open. */
+  readonly isShowOpen: boolean
 }
 
 export interface LinkProblem {
@@ -88,4 +96,4 @@ export interface LinkProblem {
   readonly value: string
 }
 
-export interface ViewState extends LinkView, MomentView {}
+export interface ViewState extends LinkView, FragmentView, MomentView {}

@@ -32,6 +32,8 @@ interface MapCanvasProps extends MapCallbacks {
   /** For a map that stands in another page; looked at once, when the map is made. */
   readonly gestures?: GestureHints | undefined
   readonly camera: Camera | null
+  /** How much the page enlarges the map, so that it is drawn as fine as the screen is. */
+  readonly scale?: number
   readonly ref?: Ref<MapHandle>
 }
 
@@ -45,6 +47,7 @@ export function MapCanvas({
   label,
   gestures,
   camera,
+  scale = 1,
   ref,
   ...events
 }: MapCanvasProps) {
@@ -75,10 +78,12 @@ export function MapCanvas({
     }
   }, [])
 
+  useEffect(() => controller.current?.setScale(scale), [scale])
+  // Before the scene: a selection that is in sight of the new camera needs no move of its own.
+  useEffect(() => controller.current?.setCamera(camera), [camera])
   useEffect(() => controller.current?.apply(scene), [scene])
   useEffect(() => controller.current?.setPadding(padding), [padding])
   useEffect(() => controller.current?.setLabel(label), [label])
-  useEffect(() => controller.current?.setCamera(camera), [camera])
   useImperativeHandle(
     ref,
     () => ({

@@ -46,6 +46,7 @@ export class MapController {
   #padding: Padding
   #label: string
   readonly #gestures: GestureHints | undefined
+  #scale = 1
   #map: MapLibreMap | null = null
   /** What the map's style holds. */
   #held: Scene
@@ -85,6 +86,7 @@ export class MapController {
       return
     }
     this.#listen(this.#map)
+    if (this.#scale !== 1) this.setScale(this.#scale)
     this.#place(0)
   }
 
@@ -161,6 +163,12 @@ export class MapController {
     const camera = wasInSight ? this.#cameraForSelection() : null
     if (camera) this.#moveTo(camera, PADDING_MS)
     else this.#place(PADDING_MS)
+  }
+
+  /** How much the page enlarges the map, which is then drawn as fine as the screen is. */
+  setScale(scale: number): void {
+    this.#scale = scale
+    this.#map?.setPixelRatio(window.devicePixelRatio * scale)
   }
 
   setLabel(label: string): void {

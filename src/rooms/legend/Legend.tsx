@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useText } from '@/i18n/useText'
+import { classNames } from '@/ui/classNames'
 import { ChevronIcon } from '@/ui/icons'
 import styles from './Legend.module.css'
 import { LegendLayer, type LegendLayerProps } from './LegendLayer'
@@ -10,14 +11,16 @@ export interface LegendProps extends LegendLayerProps {
   /** Below all the rest. */
   readonly note: string
   readonly isOpenAtFirst: boolean
+  /** Without remarks and sources, for a screen that is read from afar. */
+  readonly isBrief?: boolean
 }
 
 /** Says what is drawn: on small screens folded away behind its title. */
-export function Legend({ layer, result, links, note, isOpenAtFirst }: LegendProps) {
+export function Legend({ layer, result, links, note, isOpenAtFirst, isBrief = false }: LegendProps) {
   const text = useText()
   const id = useId()
   return (
-    <section aria-labelledby={id} className={styles['legend']}>
+    <section aria-labelledby={id} className={classNames(styles['legend'], isBrief && styles['brief'])}>
       <details open={isOpenAtFirst}>
         <summary className={styles['summary']}>
           <h2 id={id} className={styles['heading']}>
