@@ -74,6 +74,7 @@ function kindOfChange(view: LinkView, before: LinkView): 'push' | 'replace' | 'n
   if (changed.length === 0) return 'none'
   const isStep = (key: LinkKey) => {
     const { history, fallback } = linkKeys[key]
+    if (history === 'push-named') return [view[key], before[key]].some((value) => typeof value === 'string')
     return history === 'push' || (history === 'push-cleared' && Object.is(view[key], fallback))
   }
   return changed.some(isStep) ? 'push' : 'replace'

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Project } from '@/domain/schema/projects'
 import { eventYears } from '../../../geo/steps/events'
 import { isInside, roundLine, signedArea } from '../../../geo/steps/geometry'
-import { linkCurve } from '../../../geo/steps/linkCurve'
+import { linkCurve } from '@/domain/linkCurve'
 import { partnerRegions, projectYears } from '../../../geo/steps/projects'
 import { serialise } from '../../../geo/steps/serialise'
 

@@ -7,8 +7,8 @@
  * middle it stands off by 8 % of the length: enough to tell links over the same water apart, little enough to aim.
  */
 import { bearing, destination, distance, greatCircle } from '@turf/turf'
-import type { LonLat } from '@/domain/catalogue'
-import { round4 } from './geometry'
+import type { LonLat } from './catalogue'
+import { round4 } from './round4'
 
 /** How far the curve stands off at its middle, as a share of its length. */
 export const linkBulge = 0.08

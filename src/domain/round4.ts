@@ -1,0 +1,4 @@
+export function round4(value: number): number {
+  const rounded = Math.round(value * 1e4) / 1e4
+  return rounded === 0 ? 0 : rounded
+}
