@@ -20,7 +20,7 @@ import { useDetailFocus } from './useDetailFocus'
 import { useEscape } from './useEscape'
 import { useInsets } from './useInsets'
 import { useLayout } from './useLayout'
-import { useMapView, usePage } from './usePage'
+import { isBesideMap, useMapView, usePage } from './usePage'
 import { usePanels } from './usePanels'
 import { useSheet } from './useSheet'
 import { WorkStage } from './WorkStage'
@@ -40,7 +40,10 @@ export function Atlas() {
   const page = usePage()
   const room = useMapView()
   const sheet = useSheet(stage, selection)
-  const { insets: covered, freeWidth } = useInsets(stage, `${layout} ${panels.hasExplorer} ${panels.hasDetail}`)
+  const roomBeside = isBesideMap(room, layout) ? room : undefined
+  const roomOver = roomBeside ? undefined : room
+  const inSight = `${layout} ${roomBeside?.id} ${panels.hasExplorer} ${panels.hasDetail}`
+  const { insets: covered, freeWidth } = useInsets(stage, inSight)
   const insets = layout === 'phone' ? { ...covered, bottom: sheet.coveredHeight } : covered
   const mapInsets = layout === 'phone' ? { ...insets, bottom: insets.bottom + furnitureHeight } : insets
   useEscape()
@@ -55,9 +58,9 @@ export function Atlas() {
           {layout === 'phone' ? (
             <PhonePanels panels={panels} selection={selection} sheet={sheet} />
           ) : (
-            <SidePanels panels={panels} selection={selection} />
+            <SidePanels panels={panels} selection={selection} room={roomBeside} />
           )}
-          <div className={styles['workspace']} inert={room !== undefined}>
+          <div className={styles['workspace']} inert={roomOver !== undefined}>
             {layout !== 'phone' && (
               <Quiet where="filterBar">
                 <MapFilterBar insets={insets} />
@@ -66,7 +69,9 @@ export function Atlas() {
             <MapStage insets={mapInsets} map={map} />
             <MapFurniture insets={insets} map={map} isLegendOpen={layout !== 'phone' && freeWidth >= widthForLegend} />
           </div>
-          {room && <WorkStage room={room} insets={insets} hasOpener={layout !== 'phone' && !panels.hasExplorer} />}
+          {roomOver && (
+            <WorkStage room={roomOver} insets={insets} hasOpener={layout !== 'phone' && !panels.hasExplorer} />
+          )}
         </div>
         {page && <PageStage page={page} />}
         <Notices insets={insets} />

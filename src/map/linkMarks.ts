@@ -12,7 +12,13 @@ export interface LinkMarks {
   readonly total: number
 }
 
-export function drawLinks(catalogue: Catalogue, filter: Filter, selection: Selection | null): LinkMarks {
+/** `isBehind`: other lines are what the map shows, so that links step back unless they belong to the selection. */
+export function drawLinks(
+  catalogue: Catalogue,
+  filter: Filter,
+  selection: Selection | null,
+  isBehind: boolean,
+): LinkMarks {
   const { shown: strongest, total } = visibleLinks(catalogue, filter)
   const emphasised = onMap(catalogue, selection, filter)
   const drawn = withRelated(strongest, relatedLinks(catalogue, filter, emphasised?.links))
@@ -20,13 +26,15 @@ export function drawLinks(catalogue: Catalogue, filter: Filter, selection: Selec
   const opacity = opacityAmong(drawn.length)
   const marks = drawn.map((visible): LinkMark => {
     const { link, kind, evidence } = visible
+    const isSelected = selection?.kind === 'link' && selection.id === link.id
+    const emphasis = emphasisOf(link.id, isSelected, emphasised?.links)
     return {
       id: link.id,
       kind,
       weight: kind === 'affinity' ? (link.affinity ?? 0) : evidence,
       width: widthOf(visible, most),
       opacity,
-      emphasis: emphasisOf(link.id, selection?.kind === 'link' && selection.id === link.id, emphasised?.links),
+      emphasis: isBehind && emphasis === 'normal' ? 'faded' : emphasis,
     }
   })
   return { marks: marks.reverse(), total }

@@ -10,7 +10,7 @@ import { inOrder, withoutAll } from './decoders'
 import { linkKeys } from './keys'
 import { mark } from './marks'
 import { roomThatShows } from './roomThatShows'
-import type { Camera, MapStatus, PointedAt, Room } from './state'
+import type { Camera, LinkView, MapStatus, PointedAt, Room } from './state'
 import { viewStore } from './store'
 import { areYears, clampCamera } from './texts'
 
@@ -149,6 +149,11 @@ export function findPartners(matchFor: RegionId | null): void {
 
 export function setAim(aim: Aim): void {
   setState({ aim: canonicalAim(aim) })
+}
+
+/** Several parts of the view in one step, as an example or a shown way leads to them. */
+export function showView(change: Partial<LinkView>): void {
+  setState(change)
 }
 
 /** How many regions stand side by side at most. */
