@@ -39,13 +39,14 @@ export function Atlas() {
   const panels = usePanels(layout, selection)
   const page = usePage()
   const room = useMapView()
-  const sheet = useSheet(stage, selection)
+  const sheet = useSheet(stage, selection, room?.id ?? 'map')
   const roomBeside = isBesideMap(room, layout) ? room : undefined
   const roomOver = roomBeside ? undefined : room
   const inSight = `${layout} ${roomBeside?.id} ${panels.hasExplorer} ${panels.hasDetail}`
   const { insets: covered, freeWidth } = useInsets(stage, inSight)
   const insets = layout === 'phone' ? { ...covered, bottom: sheet.coveredHeight } : covered
   const mapInsets = layout === 'phone' ? { ...insets, bottom: insets.bottom + furnitureHeight } : insets
+  const isLegendOpen = layout !== 'phone' && !roomBeside && freeWidth >= widthForLegend
   useEscape()
   useDetailFocus(selection)
   return (
@@ -67,7 +68,7 @@ export function Atlas() {
               </Quiet>
             )}
             <MapStage insets={mapInsets} map={map} />
-            <MapFurniture insets={insets} map={map} isLegendOpen={layout !== 'phone' && freeWidth >= widthForLegend} />
+            <MapFurniture insets={insets} map={map} isLegendOpen={isLegendOpen} />
           </div>
           {roomOver && (
             <WorkStage room={roomOver} insets={insets} hasOpener={layout !== 'phone' && !panels.hasExplorer} />

@@ -60,7 +60,7 @@ export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawi
       const { selection } = view
       const layerResult = layer.evaluate(catalogue, filter)
       const numbered = ranked(catalogue, view, filter)
-      const drawnLinks = links(catalogue, filter, selection, numbered !== null)
+      const drawnLinks = links(catalogue, filter, selection, numbered)
       return {
         regions: regions(catalogue, filter, layerResult, selection),
         links: drawnLinks.marks,

@@ -1,6 +1,6 @@
 /** What the search for partners and the comparison put on the map: numbers on regions, and lines to them. */
 import type { Catalogue, LonLat } from '@/domain/catalogue'
-import type { RegionId } from '@/domain/ids'
+import { type LinkId, linkId, type RegionId } from '@/domain/ids'
 import { linkCurve } from '@/domain/linkCurve'
 import { baseRegion, type MatchFilter, matchesOf } from '@/domain/match/matches'
 import type { ViewState } from '@/view/state'
@@ -20,6 +20,8 @@ export interface Ranked {
   readonly origin: { readonly id: RegionId; readonly position: LonLat } | null
   /** Lowest number first; to be drawn the other way round, so that the best lies on top. */
   readonly marks: readonly RankedMark[]
+  /** Links that stay in front while the others step back: those among the compared. */
+  readonly links: ReadonlySet<LinkId>
 }
 
 /** What of a view decides it. */
@@ -49,6 +51,7 @@ export function drawRanked(catalogue: Catalogue, view: RankedView, filter: Match
       position: region.labelPoint,
       arc: linkCurve(labelPoint, region.labelPoint),
     })),
+    links: new Set(),
   }
 }
 
@@ -59,7 +62,8 @@ function comparedOnes(catalogue: Catalogue, compared: readonly RegionId[]): Rank
     ...{ id, number: index + 1, position: labelPoint },
     arc: [],
   }))
-  return { origin: null, marks }
+  const pairs = regions.flatMap(({ id }, index) => regions.slice(index + 1).map((other) => linkId(id, other.id)))
+  return { origin: null, marks, links: new Set(pairs) }
 }
 
 /** All regions that it puts on the map. */

@@ -10,7 +10,7 @@ export function ScorePart() {
   const text = useText()
   const columns = [
     { id: 'aim', name: text('about.score.aim') },
-    ...matchParts.map((part) => ({ id: part, name: text(`match.part.${part}`) })),
+    ...matchParts.map((part) => ({ id: part, name: text(`match.part.${part}`), isNumeric: true })),
   ]
   return (
     <Part title={text('about.score')}>

@@ -7,7 +7,7 @@ import { mostCompared } from '@/view/actions'
 import { useView } from '@/view/useView'
 import { useViewLink } from '@/view/useViewLink'
 
-/** Where to go from a region: to its possible partners, and beside others. */
+/** Where to go from a region: to its possible partners, and beside others. The rooms tell of it in its profile's stead. */
 export function RegionActions({ region }: { readonly region: Region }) {
   const text = useText()
   const linkTo = useViewLink()
@@ -17,10 +17,10 @@ export function RegionActions({ region }: { readonly region: Region }) {
   const next = together.length > mostCompared ? [region.id] : together
   return (
     <TagList label={text('region.actions')}>
-      <SelectLink look="chip" {...linkTo({ room: 'match', matchFor: region.id })}>
+      <SelectLink look="chip" {...linkTo({ room: 'match', matchFor: region.id, selection: null })}>
         {text('region.findPartners')}
       </SelectLink>
-      <SelectLink look="chip" {...linkTo({ room: 'compare', compared: next })}>
+      <SelectLink look="chip" {...linkTo({ room: 'compare', compared: next, selection: null })}>
         {text('region.compare')}
       </SelectLink>
     </TagList>
