@@ -1,6 +1,7 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Region } from '@/domain/catalogue'
 import { type HelixSide, helixSides } from '@/domain/schema/vocabulary'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { Disclosure } from '@/ui/Disclosure'
 import { Note } from '@/ui/Note'
@@ -31,19 +32,20 @@ export function BodiesBySide({ regions }: Props) {
 }
 
 function Side({ side, regions }: Props & { readonly side: HelixSide }) {
+  const label = useLabel()
   const text = useText()
   const { organisationsByRegion } = useCatalogue()
   const linkTo = useSelectionLink()
   const bodies = regions.map(({ id }) => (organisationsByRegion.get(id) ?? []).filter(({ helix }) => helix === side))
-  const counts = regions.map(({ name }, index) =>
-    text('compare.bodies.count', { name, count: bodies[index]?.length ?? 0 }),
+  const counts = regions.map(({ labels }, index) =>
+    text('compare.bodies.count', { name: label(labels), count: bodies[index]?.length ?? 0 }),
   )
   return (
     <Disclosure summary={text(`helix.${side}`)} hint={counts.join(' · ')}>
       {regions.map((region, index) => (
         <div key={region.id} className={styles['bodies']}>
           <p className={styles['owner']}>
-            <RegionNumber number={index + 1} /> {region.name}
+            <RegionNumber number={index + 1} /> {label(region.labels)}
           </p>
           {bodies[index]?.length ? (
             <ul className={styles['plain']}>

@@ -1,6 +1,7 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { RegionId } from '@/domain/ids'
 import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { SelectLink } from '@/ui/SelectLink'
 import { useViewLink } from '@/view/useViewLink'
@@ -15,6 +16,7 @@ const examples = [
 
 /** While nothing is chosen: comparisons a press away. */
 export function CompareExamples() {
+  const label = useLabel()
   const text = useText()
   const format = useFormat()
   const { regions } = useCatalogue()
@@ -30,7 +32,7 @@ export function CompareExamples() {
         {known.map((some) => (
           <li key={some.map(({ id }) => id).join()}>
             <SelectLink {...linkTo({ compared: some.map(({ id }) => id) })}>
-              {format.list(some.map(({ name }) => name))}
+              {format.list(some.map(({ labels }) => label(labels)))}
             </SelectLink>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { findRegions } from '@/domain/findRegions'
 import type { RegionId } from '@/domain/ids'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { ComboBox } from '@/ui/ComboBox'
 import { CopyLink } from '@/ui/CopyLink'
@@ -43,6 +44,7 @@ export function ComparedRegions({ regions }: Props) {
 }
 
 function ComparedRegion({ region, number, regions }: Props & { readonly region: Region; readonly number: number }) {
+  const label = useLabel()
   const text = useText()
   const format = useFormat()
   const linkTo = useSelectionLink()
@@ -52,12 +54,12 @@ function ComparedRegion({ region, number, regions }: Props & { readonly region: 
       <RegionNumber number={number} />
       <span className={styles['regionName']}>
         <SelectLink look="title" {...linkTo({ kind: 'region', id: region.id })}>
-          {region.name}
+          {label(region.labels)}
         </SelectLink>
         <span className={styles['quiet']}> {format.country(region.country)}</span>
       </span>
       <IconButton
-        label={text('compare.remove', { name: region.name })}
+        label={text('compare.remove', { name: label(region.labels) })}
         icon={<CloseIcon />}
         onClick={() => compare(others)}
       />
@@ -66,6 +68,7 @@ function ComparedRegion({ region, number, regions }: Props & { readonly region: 
 }
 
 function AddRegion({ regions }: Props) {
+  const label = useLabel()
   const text = useText()
   const format = useFormat()
   const catalogue = useCatalogue()
@@ -77,10 +80,10 @@ function AddRegion({ regions }: Props) {
         .slice(0, 8)
         .map(({ region, place }) => ({
           id: region.id,
-          label: region.name,
+          label: label(region.labels),
           remark: [place, format.country(region.country)].filter(Boolean).join(' · '),
         })),
-    [catalogue, format, ids],
+    [catalogue, format, label, ids],
   )
   const add = useCallback((id: RegionId) => compare([...(ids === '' ? [] : (ids.split('~') as RegionId[])), id]), [ids])
   return (

@@ -1,6 +1,7 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Region } from '@/domain/catalogue'
 import { compareDomains } from '@/domain/compare/domains'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { CellMark } from '@/ui/CellMark'
 import { Note } from '@/ui/Note'
@@ -13,6 +14,7 @@ import { RegionNumber } from './RegionNumber'
 
 /** Domains in the order of how many name them; each opens to the priorities behind it. */
 export function DomainTable({ regions }: { readonly regions: readonly Region[] }) {
+  const label = useLabel()
   const text = useText()
   const { rows, groups } = compareDomains(
     useCatalogue(),
@@ -32,7 +34,7 @@ export function DomainTable({ regions }: { readonly regions: readonly Region[] }
             {rows.map(({ region, period }, index) => (
               <th key={region.id} scope="col" className={styles['region']}>
                 <RegionNumber number={index + 1} />
-                <VisuallyHidden>{region.name}</VisuallyHidden>
+                <VisuallyHidden>{label(region.labels)}</VisuallyHidden>
                 <span className={styles['period']}>
                   {period === null ? text('matrix.noData') : text(`filters.period.${period}`)}
                 </span>
@@ -56,7 +58,7 @@ export function DomainTable({ regions }: { readonly regions: readonly Region[] }
       <Legend />
       {unknown.map(({ region }) => (
         <Note key={region.id} kind="caveat">
-          {text('compare.noStrategy', { name: region.name })}
+          {text('compare.noStrategy', { name: label(region.labels) })}
         </Note>
       ))}
       <Note>{text('evidence.domainsAreOurs')}</Note>

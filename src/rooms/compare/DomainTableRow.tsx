@@ -4,6 +4,7 @@ import { prioritiesNaming } from '@/domain/compare/domains'
 import { cellWords } from '@/domain/matrix/cellWords'
 import type { DomainRow } from '@/domain/matrix/domainMatrix'
 import type { Domain } from '@/domain/schema/sources'
+import { useLabel } from '@/i18n/useLabel'
 import { useLanguageWords } from '@/i18n/useLanguageWords'
 import { useText } from '@/i18n/useText'
 import { CellMark } from '@/ui/CellMark'
@@ -44,7 +45,7 @@ export function DomainTableRow({ domain, rows }: Props) {
           return (
             <td key={row.region.id} className={row.period === null ? styles['noData'] : undefined}>
               {cell && <CellMark level={cell.level} isInBothPeriods={isInBoth} />}
-              <VisuallyHidden>{cellWords(row, domain, row.region.name, language)}</VisuallyHidden>
+              <VisuallyHidden>{cellWords(row, domain, language.label(row.region.labels), language)}</VisuallyHidden>
             </td>
           )
         })}
@@ -79,6 +80,7 @@ function Priorities({ domain, rows }: Props) {
 }
 
 function PrioritiesOfOne({ domain, row, number }: { domain: Domain; row: DomainRow; number: number }) {
+  const label = useLabel()
   const text = useText()
   const catalogue = useCatalogue()
   const linkTo = useSelectionLink()
@@ -86,7 +88,7 @@ function PrioritiesOfOne({ domain, row, number }: { domain: Domain; row: DomainR
   return (
     <div>
       <p className={styles['owner']}>
-        <RegionNumber number={number} /> {row.region.name}
+        <RegionNumber number={number} /> {label(row.region.labels)}
       </p>
       {priorities.length === 0 ? (
         <Note kind="empty">{text(row.period === null ? 'compare.unknown' : 'compare.notNamed')}</Note>

@@ -2,6 +2,7 @@ import type { Region } from '@/domain/catalogue'
 import { type ComparedFigure, positionOf } from '@/domain/compare/figures'
 import type { IndicatorValue } from '@/domain/schema/indicators'
 import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import styles from './FigurePlots.module.css'
 import { RegionNumber } from './RegionNumber'
@@ -15,12 +16,13 @@ interface Props {
 
 /** A region's value in words and numbers, and as a dot between the area's least and most. */
 export function DotRow({ region, figure, value, number }: Props) {
+  const label = useLabel()
   const text = useText()
   const format = useFormat()
   return (
     <li className={styles['row']}>
       <span className={styles['name']}>
-        <RegionNumber number={number} /> {region.name}
+        <RegionNumber number={number} /> {label(region.labels)}
       </span>
       <Dot figure={figure} value={value?.value} />
       <span className={styles['value']}>

@@ -2,6 +2,7 @@ import { useCatalogue } from '@/data/useCatalogue'
 import type { Region } from '@/domain/catalogue'
 import { type ComparedPair, pairsAmong } from '@/domain/compare/partners'
 import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { ProfileSection } from '@/ui/ProfileSection'
 import { RankedRow } from '@/ui/RankedRow'
@@ -31,10 +32,11 @@ export function LinksAmong({ regions }: { readonly regions: readonly Region[] })
 }
 
 function Pair({ pair: { one, other, link, evidence }, most }: { readonly pair: ComparedPair; readonly most: number }) {
+  const label = useLabel()
   const text = useText()
   const format = useFormat()
   const linkTo = useSelectionLink()
-  const name = `${one.name} – ${other.name}`
+  const name = `${label(one.labels)} – ${label(other.labels)}`
   const affinity =
     link?.affinity === undefined ? undefined : text('link.affinityFigure', { value: format.number(link.affinity, 2) })
   const recorded =

@@ -2,6 +2,7 @@ import { useCatalogue } from '@/data/useCatalogue'
 import type { Region } from '@/domain/catalogue'
 import { type SharedPartner, sharedPartners } from '@/domain/compare/partners'
 import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { LimitedList } from '@/ui/LimitedList'
 import { Note } from '@/ui/Note'
@@ -43,14 +44,18 @@ export function SharedPartners({ regions }: Props) {
 }
 
 function Third({ shared: { region, partners }, regions }: Props & { readonly shared: SharedPartner }) {
+  const label = useLabel()
   const text = useText()
   const format = useFormat()
   const linkTo = useSelectionLink()
-  const nameOf = (id: Region['id']) => regions.find((one) => one.id === id)?.name ?? id
+  const nameOf = (id: Region['id']) => {
+    const found = regions.find((one) => one.id === id)
+    return found ? label(found.labels) : id
+  }
   return (
     <>
       <SelectLink look="title" {...linkTo({ kind: 'region', id: region.id })}>
-        {region.name}
+        {label(region.labels)}
       </SelectLink>
       , {format.country(region.country)}
       <Note>

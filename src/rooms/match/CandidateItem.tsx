@@ -4,6 +4,7 @@ import type { Candidate } from '@/domain/match/matches'
 import { type Placed, unknownParts } from '@/domain/match/score'
 import { weightsOf } from '@/domain/match/weights'
 import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { Disclosure } from '@/ui/Disclosure'
 import { Note } from '@/ui/Note'
@@ -25,6 +26,7 @@ interface Props {
 
 /** One candidate: its rank and how firm that is, why, why not, its parts, and what to do next. */
 export function CandidateItem({ from, placed, of }: Props) {
+  const label = useLabel()
   const text = useText()
   const format = useFormat()
   const linkTo = useSelectionLink()
@@ -39,7 +41,7 @@ export function CandidateItem({ from, placed, of }: Props) {
         </span>
         <h4 className={styles['name']}>
           <SelectLink look="title" {...linkTo({ kind: 'region', id: region.id })}>
-            {region.name}
+            {label(region.labels)}
           </SelectLink>
           <span className={styles['quiet']}> {format.country(region.country)}</span>
         </h4>
@@ -58,9 +60,11 @@ export function CandidateItem({ from, placed, of }: Props) {
           </SelectLink>
         )}
         <SelectLink {...linkToView({ room: 'compare', compared: sortedUnique([from.id, region.id]) })}>
-          {text('match.compare', { name: region.name })}
+          {text('match.compare', { name: label(region.labels) })}
         </SelectLink>
-        <SelectLink {...linkToView({ matchFor: region.id })}>{text('match.turn', { name: region.name })}</SelectLink>
+        <SelectLink {...linkToView({ matchFor: region.id })}>
+          {text('match.turn', { name: label(region.labels) })}
+        </SelectLink>
       </div>
     </article>
   )

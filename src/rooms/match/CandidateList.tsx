@@ -1,6 +1,7 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Matches } from '@/domain/match/matches'
 import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { LimitedList } from '@/ui/LimitedList'
 import { Note } from '@/ui/Note'
@@ -13,6 +14,7 @@ const shownAtFirst = 10
 
 /** The candidates, best first; then those of whom too little is known to be ranked. */
 export function CandidateList({ matches }: { readonly matches: Matches }) {
+  const label = useLabel()
   const text = useText()
   const format = useFormat()
   const linkTo = useSelectionLink()
@@ -40,7 +42,7 @@ export function CandidateList({ matches }: { readonly matches: Matches }) {
         <ProfileSection title={text('match.unranked')} aside={String(unplaced.length)}>
           <Note>{text('match.unranked.explained')}</Note>
           <RegionLinks
-            regions={unplaced.map(({ region }) => region)}
+            regions={unplaced.map(({ region: { id, labels, country } }) => ({ id, name: label(labels), country }))}
             countryName={format.country}
             linkTo={(id) => linkTo({ kind: 'region', id })}
             showAllLabel={text('evidence.showAll', { count: unplaced.length })}

@@ -5,6 +5,7 @@ import { bodiesToTalkTo, projectsToCite } from '@/domain/match/nextSteps'
 import type { Organisation } from '@/domain/schema/organisations'
 import { shownWebsite } from '@/domain/shownWebsite'
 import { useFactTexts } from '@/i18n/useFactTexts'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { LimitedList } from '@/ui/LimitedList'
 import { Note } from '@/ui/Note'
@@ -69,10 +70,11 @@ function Body({ body }: { readonly body: Organisation }) {
 }
 
 function Projects({ from, candidate }: Props) {
+  const label = useLabel()
   const text = useText()
   const linkTo = useSelectionLink()
   const { areShared, projects } = projectsToCite(useCatalogue(), candidate)
-  const names = { from: from.name, to: candidate.region.name }
+  const names = { from: label(from.labels), to: label(candidate.region.labels) }
   return (
     <>
       <h5>{text(areShared ? 'match.projects.shared' : 'match.projects.theirs', names)}</h5>

@@ -2,12 +2,14 @@ import { useCallback } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
 import { findRegions } from '@/domain/findRegions'
 import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { ComboBox } from '@/ui/ComboBox'
 import { findPartners } from '@/view/actions'
 
 /** For which region partners are sought. */
 export function RegionField() {
+  const label = useLabel()
   const text = useText()
   const format = useFormat()
   const catalogue = useCatalogue()
@@ -15,10 +17,10 @@ export function RegionField() {
     (query: string) =>
       findRegions(catalogue, query, 8).map(({ region, place }) => ({
         id: region.id,
-        label: region.name,
+        label: label(region.labels),
         remark: [place, format.country(region.country)].filter(Boolean).join(' · '),
       })),
-    [catalogue, format],
+    [catalogue, format, label],
   )
   return (
     <ComboBox

@@ -3,6 +3,7 @@ import { useCatalogue } from '@/data/useCatalogue'
 import type { Matches } from '@/domain/match/matches'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { CopyLink } from '@/ui/CopyLink'
@@ -14,6 +15,7 @@ import { RegionField } from './RegionField'
 
 /** Whose partners these are, and the way to another region. */
 export function SeekerHeading({ matches: { from } }: { readonly matches: Matches }) {
+  const label = useLabel()
   const text = useText()
   const format = useFormat()
   const facts = useFactTexts()
@@ -24,7 +26,8 @@ export function SeekerHeading({ matches: { from } }: { readonly matches: Matches
   return (
     <div className={styles['seeker']}>
       <h3 className={styles['seekerName']}>
-        {text('match.forRegion')} <SelectLink {...linkTo({ kind: 'region', id: from.id })}>{from.name}</SelectLink>
+        {text('match.forRegion')}{' '}
+        <SelectLink {...linkTo({ kind: 'region', id: from.id })}>{label(from.labels)}</SelectLink>
         <span className={styles['quiet']}> {format.country(from.country)}</span>
       </h3>
       <div className={styles['buttons']}>
