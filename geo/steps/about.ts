@@ -1,8 +1,8 @@
 /** What the About room tells: the files of `geo/sources/about` joined, and the numbers that the pipeline works with. */
 import * as v from 'valibot'
+import { linkBulge } from '@/domain/linkCurve'
 import type { Artefacts } from '@/domain/schema/artefacts'
 import { aboutParts } from '../aboutSources'
-import { linkBulge } from './linkCurve'
 import { whiteSpaceAffinity } from './links'
 import { sortedSet } from './order'
 

@@ -2,6 +2,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { LonLat } from '@/domain/catalogue'
+import { round4 } from '@/domain/round4'
 import { sortedBy } from './order'
 import type { Boundaries } from './readSources'
 
@@ -37,11 +38,6 @@ export function polygonsOf(shape: Shape): Position[][][] {
 
 export function ringsOf(shape: Shape): Position[][] {
   return polygonsOf(shape).flat()
-}
-
-export function round4(value: number): number {
-  const rounded = Math.round(value * 1e4) / 1e4
-  return rounded === 0 ? 0 : rounded
 }
 
 /** Rounds and drops points that fall onto the one before; both sides of a shared border lose the same ones. */

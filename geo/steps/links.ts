@@ -2,15 +2,15 @@
  * One link for each pair of base regions that have worked together (partners in one project, both at one event),
  * and for the pairs of the white space: no recorded cooperation, but specialisations that are much alike.
  */
-import { distance } from '@turf/turf'
 import { affinity, type DomainSets, domainRarity, newestDomains, sharedDomains } from '@/domain/affinity'
+import { distanceKm, unitVector } from '@/domain/greatCircle'
 import { type DomainId, type EventId, type LinkId, linkId, type ProjectId, type RegionId } from '@/domain/ids'
+import { linkCurve } from '@/domain/linkCurve'
+import { round4 } from '@/domain/round4'
 import type { Artefacts } from '@/domain/schema/artefacts'
 import type { LinkProperties } from '@/domain/schema/links'
 import type { Priority } from '@/domain/schema/priorities'
 import { eventYears } from './events'
-import { round4 } from './geometry'
-import { linkCurve } from './linkCurve'
 import { byText, sortedBy, sortedSet } from './order'
 import { partnerRegions, projectYears } from './projects'
 
@@ -55,7 +55,7 @@ export function makeLinks(artefacts: LinkInput): Artefacts['links'] {
           b: b.id,
           ...summary(found),
           ...likeness,
-          distanceKm: Math.round(distance(a.labelPoint, b.labelPoint, { units: 'kilometers' })),
+          distanceKm: distanceKm(unitVector(a.labelPoint), unitVector(b.labelPoint)),
         },
       })
     }

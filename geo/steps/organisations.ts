@@ -1,6 +1,7 @@
 /** Bodies as points: near their seat where that is known, else in the middle of their town, else without a place. */
+
+import { round4 } from '@/domain/round4'
 import type { Artefacts } from '@/domain/schema/artefacts'
-import { round4 } from './geometry'
 import { sortedBy, sortedSet } from './order'
 import { placeFinder } from './places'
 import type { Sources } from './readSources'

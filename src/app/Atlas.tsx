@@ -22,7 +22,7 @@ import { useDetailFocus } from './useDetailFocus'
 import { useEscape } from './useEscape'
 import { type Insets, useInsets } from './useInsets'
 import { type Layout, useLayout } from './useLayout'
-import { useMapView, usePage } from './usePage'
+import { isBesideMap, useMapView, usePage } from './usePage'
 import { usePanels } from './usePanels'
 import { useSheet } from './useSheet'
 import { useSlide } from './useSlide'
@@ -52,10 +52,14 @@ export function Atlas() {
   const page = usePage()
   const room = useMapView()
   const slide = useSlide()
-  const sheet = useSheet(stage, selection)
-  const inSight = `${layout} ${panels.hasExplorer} ${panels.hasDetail} ${isShowOpen} ${slide !== null}`
-  const { insets: covered, freeWidth } = useInsets(stage, inSight)
+  const sheet = useSheet(stage, selection, room?.id ?? 'map')
+  // A slide has no panels: there, every room lies over the map.
+  const roomBeside = slide === null && isBesideMap(room, layout) ? room : undefined
+  const roomOver = roomBeside ? undefined : room
+  const panelsInSight = `${roomBeside?.id} ${panels.hasExplorer} ${panels.hasDetail} ${isShowOpen}`
+  const { insets: covered, freeWidth } = useInsets(stage, `${layout} ${slide !== null} ${panelsInSight}`)
   const { insets, mapInsets } = slide ?? around(layout, covered, sheet.coveredHeight)
+  const isLegendOpen = layout !== 'phone' && !roomBeside && freeWidth >= widthForLegend
   useEscape()
   useDetailFocus(selection)
   return (
@@ -69,26 +73,20 @@ export function Atlas() {
             (layout === 'phone' ? (
               <PhonePanels panels={panels} selection={selection} sheet={sheet} />
             ) : (
-              <SidePanels panels={panels} selection={selection} />
+              <SidePanels panels={panels} selection={selection} room={roomBeside} />
             ))}
-          <div className={styles['workspace']} inert={room !== undefined}>
+          <div className={styles['workspace']} inert={roomOver !== undefined}>
             {slide === null && layout !== 'phone' && (
               <Quiet where="filterBar">
                 <MapFilterBar insets={insets} />
               </Quiet>
             )}
             <MapStage insets={mapInsets} map={map} scale={slide?.scale ?? 1} />
-            {slide === null && (
-              <MapFurniture
-                insets={insets}
-                map={map}
-                isLegendOpen={layout !== 'phone' && freeWidth >= widthForLegend}
-              />
-            )}
+            {slide === null && <MapFurniture insets={insets} map={map} isLegendOpen={isLegendOpen} />}
           </div>
-          {room && (
+          {roomOver && (
             <WorkStage
-              room={room}
+              room={roomOver}
               insets={insets}
               hasOpener={slide === null && layout !== 'phone' && !panels.hasExplorer}
             />

@@ -1,7 +1,9 @@
 import { useCatalogue } from '@/data/useCatalogue'
-import { useText } from '@/i18n/useText'
+import type { Catalogue } from '@/domain/catalogue'
+import { type Text, useText } from '@/i18n/useText'
 import { draw } from '@/map/drawing'
 import type { LinkMark } from '@/map/marks'
+import type { Ranked } from '@/map/rankedMarks'
 import { Legend } from '@/rooms/legend/Legend'
 import type { LineWidth } from '@/rooms/legend/LegendLinks'
 import { useView } from '@/view/useView'
@@ -21,6 +23,7 @@ export function MapLegend({ isOpenAtFirst, isBrief = false }: MapLegendProps) {
   const layer = useView((view) => draw(catalogue, view).layer)
   const result = useView((view) => draw(catalogue, view).layerResult)
   const marks = useView((view) => draw(catalogue, view).links)
+  const ranked = useView((view) => draw(catalogue, view).ranked)
   const shown = useView((view) => draw(catalogue, view).linksShown)
   const total = useView((view) => draw(catalogue, view).linksTotal)
   return (
@@ -28,11 +31,17 @@ export function MapLegend({ isOpenAtFirst, isBrief = false }: MapLegendProps) {
       layer={layer}
       result={result}
       links={{ kinds: filter.linkKinds, shown, total, widths: widthsOf(marks) }}
+      numbers={ranked ? numbersWords(catalogue, ranked, text) : undefined}
       note={text('legend.release', { release: catalogue.manifest.release })}
       isOpenAtFirst={isOpenAtFirst}
       isBrief={isBrief}
     />
   )
+}
+
+function numbersWords({ regions }: Catalogue, { origin }: Ranked, text: Text): string {
+  if (!origin) return text('legend.numbers.compared')
+  return text('legend.numbers.candidates', { name: regions.get(origin.id)?.name ?? origin.id })
 }
 
 /** Thinnest and thickest line drawn. */

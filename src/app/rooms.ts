@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react'
 import type { Room } from '@/view/state'
 
 export interface RoomEntry {
@@ -7,24 +7,50 @@ export interface RoomEntry {
   readonly label: string
 }
 
-export interface PageEntry extends RoomEntry {
-  readonly Page: LazyExoticComponent<ComponentType>
-  /** Leaves the panels where they are and takes the room of the map alone. */
-  readonly isBesidePanels?: boolean
+/** What the frame puts into a room. */
+export interface RoomProps {
+  /** The part of the filter that the room goes by, where the room has taken the explorer's place. */
+  readonly filters?: ReactNode
 }
 
-/** Views that show the same as the map in another way, in its place. */
+export interface PageEntry extends RoomEntry {
+  readonly Page: LazyExoticComponent<ComponentType<RoomProps>>
+  /**
+   * `cover`: over the map and the panels. `work`: over the map, beside the panels. `beside`: on wide screens beside the
+   * map, in the place of the explorer; on others as `work`.
+   */
+  readonly place: 'cover' | 'work' | 'beside'
+  /** Of a room beside the map: as wide as the explorer and a half, or half of the stage. */
+  readonly width?: 'panel' | 'half'
+}
+
+/** Views that show the same as the map in another way, or what follows from it. */
 export const views: readonly PageEntry[] = [
   {
     id: 'matrix',
     label: 'rooms.matrix',
     Page: lazy(() => import('@/rooms/matrix/MatrixRoom').then((module) => ({ default: module.MatrixRoom }))),
+    place: 'cover',
   },
   {
     id: 'table',
     label: 'rooms.table',
     Page: lazy(() => import('@/rooms/table/TableRoom').then((module) => ({ default: module.TableRoom }))),
-    isBesidePanels: true,
+    place: 'work',
+  },
+  {
+    id: 'match',
+    label: 'rooms.match',
+    Page: lazy(() => import('@/rooms/match/MatchRoom').then((module) => ({ default: module.MatchRoom }))),
+    place: 'beside',
+    width: 'panel',
+  },
+  {
+    id: 'compare',
+    label: 'rooms.compare',
+    Page: lazy(() => import('@/rooms/compare/CompareRoom').then((module) => ({ default: module.CompareRoom }))),
+    place: 'beside',
+    width: 'half',
   },
 ]
 
@@ -37,5 +63,6 @@ export const pages: readonly PageEntry[] = [
     id: 'about',
     label: 'rooms.about',
     Page: lazy(() => import('@/rooms/about/AboutRoom').then((module) => ({ default: module.AboutRoom }))),
+    place: 'cover',
   },
 ]

@@ -13,6 +13,7 @@ import type { HoverTarget, ViewState } from '@/view/state'
 import { drawLinks } from './linkMarks'
 import type { LinkMark, PinMark, RegionMark } from './marks'
 import { drawnPoints, drawPins } from './pinMarks'
+import { drawRanked, type Ranked, type RankedView, rankedParts } from './rankedMarks'
 import { drawRegions } from './regionMarks'
 import { namedRegions, selectedPlaces, shownOverlays } from './selectionMarks'
 
@@ -24,6 +25,11 @@ export interface Drawing {
   readonly points: readonly PointGroup[]
   /** How each of the points stands to the selection. */
   readonly pins: readonly PinMark[]
+  /**
+   * Numbered regions and the lines to them, while partners are sought or regions compared; every other link is faded
+   * then. `null` otherwise.
+   */
+  readonly ranked: Ranked | null
   /** Overlay regions that are drawn: their partner is selected. */
   readonly overlays: readonly RegionId[]
   /** Regions named at every zoom. */
@@ -44,30 +50,25 @@ export interface Drawing {
 }
 
 /** What of the view decides the drawing. */
-export type DrawnView = Filter & Pick<ViewState, 'selection' | 'hover' | 'layer' | 'previewedDomain'>
+export type DrawnView = Filter & Pick<ViewState, 'selection' | 'hover' | 'layer' | 'previewedDomain'> & RankedView
 
 /** Remembers its last results, so each renderer on a page that shows another view keeps one of its own. */
 export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawing {
-  const filterOf = memoise(pickFilter)
-  const regions = memoise(drawRegions)
-  const links = memoise(drawLinks)
-  const points = memoise(drawnPoints)
-  const pins = memoise(drawPins)
-  const overlays = memoise(shownOverlays)
-  const named = memoise(namedRegions)
-  const places = memoise(selectedPlaces)
-  const hovered = memoise(linksTouching)
+  const { filterOf, regions, links, ranked, points, pins, overlays, named, places, hovered } = memoisedParts()
   const assemble = memoise(
-    (catalogue: Catalogue, filter: Filter, layer: Layer, selection: Selection | null): Drawing => {
+    (catalogue: Catalogue, filter: Filter, layer: Layer, view: DrawnView): Drawing => {
+      const { selection } = view
       const layerResult = layer.evaluate(catalogue, filter)
-      const drawnLinks = links(catalogue, filter, selection)
+      const numbered = ranked(catalogue, view, filter)
+      const drawnLinks = links(catalogue, filter, selection, numbered)
       return {
         regions: regions(catalogue, filter, layerResult, selection),
         links: drawnLinks.marks,
         points: points(catalogue, filter, selection),
         pins: pins(catalogue, filter, selection),
+        ranked: numbered,
         overlays: overlays(catalogue, selection),
-        named: named(catalogue, selection),
+        named: named(catalogue, selection, numbered),
         layer,
         layerResult,
         linksShown: drawnLinks.marks.length,
@@ -79,6 +80,13 @@ export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawi
         hoveredLinks: noLinks,
       }
     },
+    (catalogue, filter, layer, view) => [
+      catalogue,
+      filter,
+      layer,
+      view.selection,
+      ...rankedParts(catalogue, view, filter),
+    ],
   )
   const withHover = memoise(
     (catalogue: Catalogue, base: Drawing, hover: HoverTarget | null): Drawing =>
@@ -87,10 +95,23 @@ export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawi
 
   return (catalogue, view) => {
     const filter = filterOf(...filterFields(view))
-    const base = assemble(catalogue, filter, layerById(catalogue, view.layer), view.selection)
+    const base = assemble(catalogue, filter, layerById(catalogue, view.layer), view)
     return withHover(catalogue, base, view.hover?.target ?? null)
   }
 }
+
+const memoisedParts = () => ({
+  filterOf: memoise(pickFilter),
+  regions: memoise(drawRegions),
+  links: memoise(drawLinks),
+  ranked: memoise(drawRanked, rankedParts),
+  points: memoise(drawnPoints),
+  pins: memoise(drawPins),
+  overlays: memoise(shownOverlays),
+  named: memoise(namedRegions),
+  places: memoise(selectedPlaces),
+  hovered: memoise(linksTouching),
+})
 
 /** The drawing of the page's one map. */
 export const draw = createDrawer()

@@ -91,6 +91,7 @@ function kindOfChange(view: AddressedView, before: AddressedView): 'push' | 'rep
   if (view.isEmbedded) return 'replace'
   const isStep = (key: LinkKey) => {
     const { history, fallback } = linkKeys[key]
+    if (history === 'push-named') return [view[key], before[key]].some((value) => typeof value === 'string')
     return history === 'push' || (history === 'push-cleared' && Object.is(view[key], fallback))
   }
   // Scenes alone are edited in place: the panel has its own way of taking a change back.

@@ -2,6 +2,7 @@
 
 import type { Filter, GridId, TableId } from '@/domain/filter'
 import type { DomainId, EventId, LinkId, OrganisationId, RegionId } from '@/domain/ids'
+import type { Aim } from '@/domain/match/weights'
 import type { Language } from '@/domain/schema/vocabulary'
 
 export const rooms = ['map', 'matrix', 'table', 'match', 'compare', 'consortium', 'about'] as const
@@ -14,13 +15,6 @@ export interface Camera {
   readonly km: number
 }
 
-export interface MatchWeights {
-  readonly affinity: number
-  readonly ties: number
-  readonly learning: number
-  readonly nearness: number
-}
-
 /** All that a link carries; see `keys.ts` for the parameter of each. */
 export interface LinkView extends Filter {
   readonly room: Room
@@ -28,7 +22,7 @@ export interface LinkView extends Filter {
   readonly layer: string
   /** Region for which partners are sought. */
   readonly matchFor: RegionId | null
-  readonly aim: 'new' | 'build' | 'learn' | MatchWeights
+  readonly aim: Aim
   /** Regions compared. */
   readonly compared: readonly RegionId[]
   readonly team: readonly (OrganisationId | RegionId)[]

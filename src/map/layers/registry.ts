@@ -5,6 +5,7 @@ import { links } from './links'
 import type { MapLayer } from './mapLayer'
 import { overlays } from './overlays'
 import { pins } from './pins'
+import { rankedArcs, rankedNumbers } from './ranked'
 import { regionFocus, regionOutlines, regions } from './regions'
 import { slots } from './slots'
 
@@ -17,9 +18,11 @@ const registered: readonly MapLayer[] = [
   overlays,
   regionFocus,
   links,
+  rankedArcs,
   pins,
   placeLabels,
   regionLabels,
+  rankedNumbers,
 ]
 
 /** From the bottom up. */

@@ -8,6 +8,8 @@ import { LegendLinks, type LegendLinksProps } from './LegendLinks'
 
 export interface LegendProps extends LegendLayerProps {
   readonly links: LegendLinksProps
+  /** What numbers on the map stand for, where there are any. */
+  readonly numbers?: string | undefined
   /** Below all the rest. */
   readonly note: string
   readonly isOpenAtFirst: boolean
@@ -16,7 +18,7 @@ export interface LegendProps extends LegendLayerProps {
 }
 
 /** Says what is drawn: on small screens folded away behind its title. */
-export function Legend({ layer, result, links, note, isOpenAtFirst, isBrief = false }: LegendProps) {
+export function Legend({ layer, result, links, numbers, note, isOpenAtFirst, isBrief = false }: LegendProps) {
   const text = useText()
   const id = useId()
   return (
@@ -29,6 +31,7 @@ export function Legend({ layer, result, links, note, isOpenAtFirst, isBrief = fa
           <ChevronIcon className={styles['chevron']} />
         </summary>
         <div className={styles['content']}>
+          {numbers !== undefined && <p>{numbers}</p>}
           <LegendLayer layer={layer} result={result} />
           <LegendLinks {...links} />
           <p className={styles['note']}>{note}</p>

@@ -5,11 +5,11 @@ import { affinity, domainRarity } from '@/domain/affinity'
 import { buildCatalogue } from '@/domain/buildCatalogue'
 import type { Catalogue } from '@/domain/catalogue'
 import { linkId } from '@/domain/ids'
+import { linkBulge } from '@/domain/linkCurve'
 import { parseArtefact, parseManifest } from '@/domain/parseArtefact'
 import type { ArtefactId } from '@/domain/schema/artefacts'
 import { AboutRoom } from '@/rooms/about/AboutRoom'
 import { affinityExample, domainSets, domainWeights } from '@/rooms/about/affinityExample'
-import { linkBulge } from '../../../geo/steps/linkCurve'
 import { whiteSpaceAffinity } from '../../../geo/steps/links'
 import { renderRoom } from '../../support/renderRoom'
 import { testCatalogue } from '../../support/testCatalogue'
@@ -46,6 +46,7 @@ describe('the formulas', () => {
       't(A,B)=1−e−n/3',
       'l(A,B)=|p¯(A)−p¯(B)|',
       'k(A,B)=1−s(A,B)smax',
+      'S(A,B)=∑i|wi|vi∑i|wi|',
     ])
   })
 

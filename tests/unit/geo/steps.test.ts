@@ -1,10 +1,10 @@
 import { bearing, destination, distance } from '@turf/turf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { linkCurve } from '@/domain/linkCurve'
 import type { Project } from '@/domain/schema/projects'
 import { eventYears } from '../../../geo/steps/events'
 import { isInside, roundLine, signedArea } from '../../../geo/steps/geometry'
-import { linkCurve } from '../../../geo/steps/linkCurve'
 import { partnerRegions, projectYears } from '../../../geo/steps/projects'
 import { serialise } from '../../../geo/steps/serialise'
 
