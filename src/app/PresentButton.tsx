@@ -6,10 +6,17 @@ import { openShow } from '@/view/actions'
 import { useView } from '@/view/useView'
 import { useLayout } from './useLayout'
 
-export const presentButtonId = 'present-button'
+const presentButtonId = 'present-button'
+/** Of the menu that holds the button where there is no room for it. */
+export const moreButtonId = 'more-button'
+
+/** What the reader opened the panel with, and goes on with when it is closed. */
+export function presentOpener(): HTMLElement | null {
+  return document.getElementById(presentButtonId) ?? document.getElementById(moreButtonId)
+}
 
 /** Opens and closes the panel of the presentation. */
-export function PresentButton() {
+export function PresentButton({ isInMenu = false }: { readonly isInMenu?: boolean }) {
   const text = useText()
   const isWide = useLayout() === 'wide'
   const isOpen = useView((view) => view.isShowOpen)
@@ -20,5 +27,5 @@ export function PresentButton() {
     'aria-expanded': isOpen,
     onClick: () => openShow(!isOpen),
   }
-  return isWide ? <Button {...shared}>{label}</Button> : <IconButton {...shared} label={label} />
+  return isWide || isInMenu ? <Button {...shared}>{label}</Button> : <IconButton {...shared} label={label} />
 }

@@ -5,7 +5,7 @@ import { IconButton } from '@/ui/IconButton'
 import { CloseIcon } from '@/ui/icons'
 import { Panel } from '@/ui/Panel'
 import { openShow } from '@/view/actions'
-import { presentButtonId } from './PresentButton'
+import { presentOpener } from './PresentButton'
 import { RoomBoundary } from './RoomBoundary'
 import styles from './ShowSide.module.css'
 import { useRoomName } from './useRoomName'
@@ -18,11 +18,11 @@ export function ShowSide() {
   const panel = useRef<HTMLElement>(null)
   // Who opened it goes on in it; one that came with a link leaves the focus where it is.
   useEffect(() => {
-    if (document.activeElement?.id === presentButtonId) panel.current?.focus()
+    if (document.activeElement !== null && document.activeElement === presentOpener()) panel.current?.focus()
   }, [])
   const close = () => {
     openShow(false)
-    document.getElementById(presentButtonId)?.focus()
+    presentOpener()?.focus()
   }
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return

@@ -1,12 +1,9 @@
 import { lazy } from 'react'
 import { useText } from '@/i18n/useText'
-import { AppearanceSelect } from './AppearanceSelect'
-import { LanguageSelect } from './LanguageSelect'
 import { Logo } from './Logo'
-import { PageLinks } from './PageLinks'
-import { PresentButton } from './PresentButton'
 import { Quiet } from './Quiet'
 import { ShareButton } from './ShareButton'
+import { ToolButtons } from './ToolButtons'
 import styles from './TopBar.module.css'
 import { usePage } from './usePage'
 import { ViewSwitch } from './ViewSwitch'
@@ -32,10 +29,7 @@ export function TopBar() {
       <div className={styles['tools']}>
         <ViewSwitch />
         <ShareButton />
-        <PresentButton />
-        <PageLinks />
-        <LanguageSelect />
-        <AppearanceSelect />
+        <ToolButtons />
       </div>
     </header>
   )

@@ -9,7 +9,7 @@ test('a link with three scenes is presented by keyboard, and Back returns to the
     { caption: 'Organisations', notes: '', query: 'view=table&table=organisations' },
   ]
   await atlas.openBroken(`?present=1#scenes=${await writeShowText(showOf(scenes))}`)
-  const caption = page.getByRole('heading', { level: 1 })
+  const caption = page.getByRole('region', { name: 'Presented scene' }).getByRole('heading', { level: 1 })
   await expect(caption).toHaveText('Who works on energy')
   await expect.poll(() => atlas.parameter('d')).toBe('energy')
   await atlas.press('PageDown')
@@ -20,7 +20,14 @@ test('a link with three scenes is presented by keyboard, and Back returns to the
   await atlas.goBack()
   await expect(caption).toHaveText('Regions by domains')
   await expect.poll(() => atlas.parameter('view')).toBe('matrix')
+  const opening = page.waitForEvent('popup')
+  await atlas.press('s')
+  const speaker = await opening
+  await expect(speaker.getByText('This is the last scene.')).toBeHidden()
+  await expect(speaker.getByText('Organisations')).toBeVisible()
+  const closing = speaker.waitForEvent('close')
   await atlas.press('Escape')
+  await closing
   await expect(page.getByRole('banner')).toBeVisible()
   expect(page.url()).toContain('#scenes=')
 })

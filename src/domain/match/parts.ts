@@ -1,8 +1,8 @@
 /** The four measures of a pair of regions, each 0…1; the same formulas stand on the page about the atlas. */
-import { distance } from '@turf/turf'
 import { affinity, domainRarity } from '@/domain/affinity'
 import type { Catalogue, LonLat } from '@/domain/catalogue'
 import type { Filter } from '@/domain/filter'
+import { distanceKm, unitVector } from '@/domain/greatCircle'
 import { linkId, type RegionId } from '@/domain/ids'
 import { innovationConditions } from '@/domain/layers/innovationConditions'
 import { memoise } from '@/domain/memoise'
@@ -27,10 +27,9 @@ export function nearnessOf(km: number, largestKm: number): number {
   return largestKm > 0 ? 1 - km / largestKm : 1
 }
 
-/** Great-circle distance between the points where links end; to the last digit the same both ways. */
+/** Between the points where links end, as a link states it: the same both ways. */
 export function kmBetween(one: LonLat, other: LonLat): number {
-  const [from, to] = one[0] < other[0] || (one[0] === other[0] && one[1] <= other[1]) ? [one, other] : [other, one]
-  return distance([...from], [...to], { units: 'kilometers' })
+  return distanceKm(unitVector(one), unitVector(other))
 }
 
 /** Between any two base regions. */
