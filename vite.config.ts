@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import packageFacts from './package.json' with { type: 'json' }
 import { atlasPlugins } from './src/build/atlasPlugins.ts'
 import { packWithoutWorkers } from './src/build/packWithoutWorkers.ts'
+import { pagesPlugin } from './src/pages/pagesPlugin.ts'
 import { atlasData, dataFolder } from './src/server/atlasData.mjs'
 import { firstPage } from './src/static/firstPagePlugin.ts'
 import { tokensCss } from './src/ui/tokensCss.ts'
@@ -36,6 +37,7 @@ export default defineConfig({
     tokens(),
     packWithoutWorkers(),
     atlasData(),
+    pagesPlugin({ source: here('./src/'), dataFolder: dataFolder(), tokensCss: tokensCss() }),
     firstPage(dataFolder(), { plugins: [texts()], resolve }),
     atlasPlugins({ data: dataFolder(), isKill: isOfflineOff, cache: here('./node_modules/.cache/atlas-compressed') }),
   ],

@@ -41,7 +41,7 @@ async function start(place: HTMLElement): Promise<void> {
     onCaughtError: () => undefined,
   }).render(
     <StrictMode>
-      <App queryClient={queryClient} onCatalogue={handleCatalogue} />
+      <App queryClient={queryClient} onCatalogue={handleCatalogue} onOpen={urlSync.open} />
     </StrictMode>,
   )
 }

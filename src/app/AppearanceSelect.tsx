@@ -5,11 +5,12 @@ import { appearances, chooseAppearance, useAppearance } from './appearance'
 
 const icons = { system: <ContrastIcon />, light: <SunIcon />, dark: <MoonIcon /> }
 
-export function AppearanceSelect() {
+export function AppearanceSelect({ isInMenu = false }: { readonly isInMenu?: boolean }) {
   const text = useText()
   const appearance = useAppearance()
   return (
     <IconSelect
+      isNamed={isInMenu}
       label={text('appearance.label')}
       icon={icons[appearance]}
       options={appearances.map((value) => ({ value, label: text(`appearance.${value}`) }))}

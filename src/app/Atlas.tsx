@@ -3,6 +3,7 @@ import type { MapHandle } from '@/map/mapHandle'
 import { useView } from '@/view/useView'
 import styles from './Atlas.module.css'
 import { DocumentTitlePart, HoverTooltipPart, MapFilterBarPart, MapPlacesPart, MatchAnnouncerPart } from './dataParts'
+import { lazyPart } from './lazyPart'
 import { MapFurniture } from './MapFurniture'
 import { MapStage } from './MapStage'
 import { Notices } from './Notices'
@@ -10,71 +11,96 @@ import { OwnDataParts } from './OwnDataParts'
 import { PageStage } from './PageStage'
 import { PhonePanels } from './PhonePanels'
 import { Quiet } from './Quiet'
+import { ShowGate } from './ShowGate'
+import { ShowSide } from './ShowSide'
 import { SidePanels } from './SidePanels'
 import { SkipLinks } from './SkipLinks'
 import { TopBar } from './TopBar'
 import { useDetailFocus } from './useDetailFocus'
 import { useEscape } from './useEscape'
-import { useInsets } from './useInsets'
-import { useLayout } from './useLayout'
-import { useMapView, usePage } from './usePage'
+import { type Insets, useInsets } from './useInsets'
+import { type Layout, useLayout } from './useLayout'
+import { isBesideMap, useMapView, usePage } from './usePage'
 import { usePanels } from './usePanels'
 import { useSheet } from './useSheet'
+import { useSlide } from './useSlide'
 import { WorkStage } from './WorkStage'
+
+const TalkLayer = lazyPart(() => import('./TalkLayer').then((module) => module.TalkLayer))
 
 /** On phones the legend's and the map's buttons take a strip above the sheet. */
 const furnitureHeight = 80
 /** Narrower than this, an open legend would lie on the regions. */
 const widthForLegend = 720
 
-/** The frame: bar, map, and around the map the panels as the screen has room for them. */
+function around(layout: Layout, covered: Insets, sheetHeight: number) {
+  if (layout !== 'phone') return { insets: covered, mapInsets: covered }
+  const insets = { ...covered, bottom: sheetHeight }
+  return { insets, mapInsets: { ...insets, bottom: sheetHeight + furnitureHeight } }
+}
+
+/** The frame: bar, map, and around the map the panels as the screen has room for them; on a slide, the words alone. */
 export function Atlas() {
   const stage = useRef<HTMLElement>(null)
   const map = useRef<MapHandle>(null)
   const layout = useLayout()
   const selection = useView((view) => view.selection)
+  const isShowOpen = useView((view) => view.isShowOpen)
   const page = usePage()
   const room = useMapView()
   const panels = usePanels(layout, selection, room?.isWide ?? false)
-  const sheet = useSheet(stage, selection)
-  const { insets: covered, freeWidth } = useInsets(stage, `${layout} ${panels.hasExplorer} ${panels.hasDetail}`)
-  const insets = layout === 'phone' ? { ...covered, bottom: sheet.coveredHeight } : covered
-  const mapInsets = layout === 'phone' ? { ...insets, bottom: insets.bottom + furnitureHeight } : insets
+  const slide = useSlide()
+  const sheet = useSheet(stage, selection, room?.id ?? 'map')
+  // A slide has no panels: there, every room lies over the map.
+  const roomBeside = slide === null && isBesideMap(room, layout) ? room : undefined
+  const roomOver = roomBeside ? undefined : room
+  const panelsInSight = `${roomBeside?.id} ${panels.hasExplorer} ${panels.hasDetail} ${isShowOpen}`
+  const { insets: covered, freeWidth } = useInsets(stage, `${layout} ${slide !== null} ${panelsInSight}`)
+  const { insets, mapInsets } = slide ?? around(layout, covered, sheet.coveredHeight)
+  const isLegendOpen = layout !== 'phone' && !roomBeside && freeWidth >= widthForLegend
   useEscape()
   useDetailFocus(selection)
   return (
-    <div className={styles['frame']}>
-      <SkipLinks />
-      <TopBar />
+    <div className={styles['frame']} style={slide ? { ['--slide-scale' as string]: slide.scale } : undefined}>
+      {slide === null && <SkipLinks />}
+      {slide === null && <TopBar />}
       <main ref={stage} className={styles['stage']}>
         {/* Stays as it is under a page, out of reach. */}
         <div className={styles['workspace']} inert={page !== undefined}>
-          {layout === 'phone' ? (
-            <PhonePanels panels={panels} selection={selection} sheet={sheet} />
-          ) : (
-            <SidePanels panels={panels} selection={selection} />
-          )}
-          <div className={styles['workspace']} inert={room !== undefined}>
-            {layout !== 'phone' && (
+          {slide === null &&
+            (layout === 'phone' ? (
+              <PhonePanels panels={panels} selection={selection} sheet={sheet} />
+            ) : (
+              <SidePanels panels={panels} selection={selection} room={roomBeside} />
+            ))}
+          <div className={styles['workspace']} inert={roomOver !== undefined}>
+            {slide === null && layout !== 'phone' && (
               <Quiet where="filterBar">
                 <MapFilterBarPart insets={insets} />
               </Quiet>
             )}
-            <MapStage insets={mapInsets} map={map} />
-            <MapFurniture insets={insets} map={map} isLegendOpen={layout !== 'phone' && freeWidth >= widthForLegend} />
+            <MapStage insets={mapInsets} map={map} scale={slide?.scale ?? 1} />
+            {slide === null && <MapFurniture insets={insets} map={map} isLegendOpen={isLegendOpen} />}
           </div>
-          {room && (
+          {roomOver && (
             <WorkStage
-              room={room}
+              room={roomOver}
               insets={insets}
-              hasFilterBar={layout !== 'phone'}
-              hasOpener={layout !== 'phone' && !panels.hasExplorer}
+              hasFilterBar={slide === null && layout !== 'phone'}
+              hasOpener={slide === null && layout !== 'phone' && !panels.hasExplorer}
             />
           )}
         </div>
-        {page && <PageStage page={page} />}
+        {page && <PageStage page={page} left={slide?.insets.left ?? 0} />}
+        {isShowOpen && slide === null && <ShowSide />}
+        {slide && (
+          <Quiet where="presentation">
+            <TalkLayer slide={slide} />
+          </Quiet>
+        )}
         <Notices insets={insets} />
       </main>
+      <ShowGate />
       <Quiet where="tooltip">
         <HoverTooltipPart />
       </Quiet>

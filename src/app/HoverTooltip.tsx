@@ -19,7 +19,9 @@ export function HoverTooltip() {
   if (hover === null || at === undefined) return null
   return (
     <div ref={box} data-hover-tooltip="" aria-hidden="true" className={styles['tooltip']}>
-      <HoverTooltipContent target={hover.target} />
+      <div className={styles['content']}>
+        <HoverTooltipContent target={hover.target} />
+      </div>
     </div>
   )
 }

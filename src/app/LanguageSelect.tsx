@@ -6,12 +6,16 @@ import { IconSelect } from '@/ui/IconSelect'
 import { GlobeIcon } from '@/ui/icons'
 import { setLanguage } from '@/view/actions'
 
+/** With one language there is nothing to choose. */
+export const hasLanguageChoice = spokenLocales.length > 1
+
 interface LanguageSelectProps {
+  readonly isInMenu?: boolean
   readonly locales?: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** Each language under its own name. Not shown while there is one only. */
-export function LanguageSelect({ locales = spokenLocales }: LanguageSelectProps) {
+export function LanguageSelect({ isInMenu = false, locales = spokenLocales }: LanguageSelectProps) {
   const text = useText()
   const { i18n } = useLingui()
   const options = locales.flatMap(({ id, name }) => {
@@ -22,6 +26,7 @@ export function LanguageSelect({ locales = spokenLocales }: LanguageSelectProps)
   if (options.length < 2 || chosen === undefined) return null
   return (
     <IconSelect
+      isNamed={isInMenu}
       label={text('language.label')}
       icon={<GlobeIcon />}
       options={options}

@@ -1,16 +1,24 @@
 import { useCatalogue } from '@/data/useCatalogue'
+import type { Catalogue } from '@/domain/catalogue'
 import { visiblePoints } from '@/domain/points'
-import { useText } from '@/i18n/useText'
+import { type Text, useText } from '@/i18n/useText'
 import { draw } from '@/map/drawing'
 import type { LinkMark } from '@/map/marks'
 import { countPoints } from '@/map/pinMarks'
+import type { Ranked } from '@/map/rankedMarks'
 import type { Spokes } from '@/map/spokes'
 import { Legend } from '@/rooms/legend/Legend'
 import type { LineWidth } from '@/rooms/legend/LegendLinks'
 import { useView } from '@/view/useView'
 
+interface MapLegendProps {
+  readonly isOpenAtFirst: boolean
+  /** Without remarks and sources, for a screen that is read from afar. */
+  readonly isBrief?: boolean
+}
+
 /** What the drawing shows, for the legend's room. */
-export function MapLegend({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }) {
+export function MapLegend({ isOpenAtFirst, isBrief = false }: MapLegendProps) {
   const text = useText()
   const catalogue = useCatalogue()
   // The drawing's filter, not the view's: a domain pointed at in the list is previewed on the map.
@@ -18,6 +26,7 @@ export function MapLegend({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }
   const layer = useView((view) => draw(catalogue, view).layer)
   const result = useView((view) => draw(catalogue, view).layerResult)
   const marks = useView((view) => draw(catalogue, view).links)
+  const ranked = useView((view) => draw(catalogue, view).ranked)
   const shown = useView((view) => draw(catalogue, view).linksShown)
   const own = useView((view) => view.own)
   const total = useView((view) => draw(catalogue, view).linksTotal)
@@ -32,13 +41,20 @@ export function MapLegend({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }
       links={{ kinds: filter.linkKinds, shown, total, widths: widthsOf(marks) }}
       points={{ ...countPoints(points), unplaced: visiblePoints(catalogue, filter).unplaced }}
       star={spokes ? starOf(spokes, hub ? hub.name : '') : undefined}
+      numbers={ranked ? numbersWords(catalogue, ranked, text) : undefined}
       note={text('legend.release', { release: catalogue.manifest.release })}
       isOpenAtFirst={isOpenAtFirst}
+      isBrief={isBrief}
     />
   )
 }
 
 const starOf = ({ from, placed, unplaced }: Spokes, hub: string) => ({ from, hub, placed, unplaced })
+
+function numbersWords({ regions }: Catalogue, { origin }: Ranked, text: Text): string {
+  if (!origin) return text('legend.numbers.compared')
+  return text('legend.numbers.candidates', { name: regions.get(origin.id)?.name ?? origin.id })
+}
 
 /** Thinnest and thickest line drawn. */
 function widthsOf(marks: readonly LinkMark[]): readonly [LineWidth, LineWidth] | undefined {

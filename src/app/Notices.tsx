@@ -1,4 +1,4 @@
-import { LinkProblemsPart, MissingFilesPart, NeedsYourFilePart, UpdateNoticePart } from './dataParts'
+import { LinkProblemsPart, MissingFilesPart, NeedsYourFilePart, OtherReleasePart, UpdateNoticePart } from './dataParts'
 import { MapNotice } from './MapNotice'
 import styles from './Notices.module.css'
 import { Quiet } from './Quiet'
@@ -20,6 +20,7 @@ export function Notices({ insets }: { readonly insets: Insets }) {
         <UpdateNoticePart />
       </Quiet>
       <Quiet where="notices">
+        <OtherReleasePart />
         <MissingFilesPart />
       </Quiet>
     </div>

@@ -12,34 +12,45 @@ import { pages } from './rooms'
 import { usePage } from './usePage'
 
 /** Quiet ways to the pages to be read, and from the one that is open back to the map. */
-export function PageLinks() {
+export function PageLinks({ isInMenu = false }: { readonly isInMenu?: boolean }) {
   const text = useText()
   const open = usePage()
   return pages.map(({ id, label }) =>
     id === open?.id ? (
-      <PageLink key={id} room="map" label={text('rooms.backToMap')} />
+      <PageLink key={id} room="map" label={text('rooms.backToMap')} isInMenu={isInMenu} />
     ) : (
-      <PageLink key={id} room={id} label={text(label)} />
+      <PageLink key={id} room={id} label={text(label)} isInMenu={isInMenu} />
     ),
   )
 }
 
-function PageLink({ room, label }: { readonly room: Room; readonly label: string }) {
+interface PageLinkProps {
+  readonly room: Room
+  readonly label: string
+  readonly isInMenu: boolean
+}
+
+function PageLink({ room, label, isInMenu }: PageLinkProps) {
   const address = useView((view) => encodeView({ ...view, room }))
+  const link = (
+    <a
+      className={styles[isInMenu ? 'named' : 'link']}
+      href={`?${address}`}
+      aria-label={label}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return
+        event.preventDefault()
+        setRoom(room)
+      }}
+    >
+      {room === 'map' ? <MapIcon /> : <InfoIcon />}
+      {isInMenu && label}
+    </a>
+  )
+  if (isInMenu) return link
   return (
     <Tooltip label={label} placement="below">
-      <a
-        className={styles['link']}
-        href={`?${address}`}
-        aria-label={label}
-        onClick={(event) => {
-          if (!isPlainClick(event)) return
-          event.preventDefault()
-          setRoom(room)
-        }}
-      >
-        {room === 'map' ? <MapIcon /> : <InfoIcon />}
-      </a>
+      {link}
     </Tooltip>
   )
 }

@@ -2,13 +2,14 @@ import { useCatalogue } from '@/data/useCatalogue'
 import type { DomainId, RegionId } from '@/domain/ids'
 import { linksOfRegion, regionMatches } from '@/domain/selectors'
 import { useLabel } from '@/i18n/useLabel'
-import { type Text, useText } from '@/i18n/useText'
+import { useText } from '@/i18n/useText'
 import { draw } from '@/map/drawing'
 import { DomainIcon } from '@/ui/domainIcons'
 import { useFilter } from '@/view/useFilter'
 import { useView } from '@/view/useView'
 import styles from './HoverTooltip.module.css'
 import { LayerLines, SourceLine } from './LayerLines'
+import { matchWords } from './matchWords'
 
 /** A tooltip is read in passing. */
 const mostDomains = 4
@@ -34,7 +35,7 @@ function StrategyLines({ id }: { readonly id: RegionId }) {
   const cell = useView((view) => draw(catalogue, view).layerResult.cells.get(id))
   return (
     <>
-      <p className={styles['quiet']}>{matchWords(text, match?.level, match?.priorities.length ?? 0)}</p>
+      <p className={styles['quiet']}>{matchWords(text, match)}</p>
       <DomainList domains={match?.domains ?? []} />
       {match?.period && <p className={styles['quiet']}>{text(`legend.strategies.${match.period}`)}</p>}
       <SourceLine sources={cell?.sources ?? []} />
@@ -60,9 +61,4 @@ function DomainList({ domains }: { readonly domains: readonly DomainId[] }) {
       )}
     </ul>
   )
-}
-
-function matchWords(text: Text, level: string | undefined, count: number): string {
-  if (level === undefined || level === 'no-data') return text('layer.specialisations.noData')
-  return text(level === 'national' ? 'tooltip.nationalPriorities' : 'tooltip.priorities', { count })
 }

@@ -1,6 +1,7 @@
 import { useText } from '@/i18n/useText'
 import styles from './SkipLinks.module.css'
-import { useMapView, usePage } from './usePage'
+import { useLayout } from './useLayout'
+import { isBesideMap, useMapView, usePage } from './usePage'
 
 const targets = ['search', 'panel', 'map'] as const
 const targetsInRoom = ['search', 'panel', 'page'] as const
@@ -11,9 +12,10 @@ export function SkipLinks() {
   const text = useText()
   const page = usePage()
   const room = useMapView()
+  const isOverMap = !isBesideMap(room, useLayout()) && room !== undefined
   return (
     <nav aria-label={text('skip.label')} className={styles['links']}>
-      {(page ? targetsOnPage : room ? targetsInRoom : targets).map((target) => (
+      {(page ? targetsOnPage : isOverMap ? targetsInRoom : targets).map((target) => (
         <a
           key={target}
           href={`#${target}`}

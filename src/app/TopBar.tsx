@@ -1,10 +1,9 @@
 import { useText } from '@/i18n/useText'
 import { Logo } from '@/ui/Logo'
-import { AppearanceSelect } from './AppearanceSelect'
-import { LanguageSelect } from './LanguageSelect'
 import { lazyPart } from './lazyPart'
-import { PageLinks } from './PageLinks'
 import { Quiet } from './Quiet'
+import { ShareButton } from './ShareButton'
+import { ToolButtons } from './ToolButtons'
 import styles from './TopBar.module.css'
 import { usePage } from './usePage'
 import { ViewSwitch } from './ViewSwitch'
@@ -29,9 +28,8 @@ export function TopBar() {
       </div>
       <div className={styles['tools']}>
         <ViewSwitch />
-        <PageLinks />
-        <LanguageSelect />
-        <AppearanceSelect />
+        <ShareButton />
+        <ToolButtons />
       </div>
     </header>
   )

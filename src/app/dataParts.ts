@@ -16,6 +16,9 @@ export const MissingFilesPart = lazyPart(() =>
 export const NeedsYourFilePart = lazyPart(() =>
   import('@/rooms/notices/NeedsYourFile').then((module) => module.NeedsYourFile),
 )
+export const OtherReleasePart = lazyPart(() =>
+  import('@/rooms/notices/OtherRelease').then((module) => module.OtherRelease),
+)
 export const MatchHeadingPart = lazyPart(() =>
   import('@/rooms/filters/MatchHeading').then((module) => module.MatchHeading),
 )

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { Room } from '@/view/state'
 import { lazyPart, lazyRoom } from './lazyPart'
 
@@ -8,28 +8,53 @@ export interface RoomEntry {
   readonly label: string
 }
 
+/** What the frame puts into a room. */
+export interface RoomProps {
+  /** The part of the filter that the room goes by, where the room has taken the explorer's place. */
+  readonly filters?: ReactNode
+}
+
 export interface PageEntry extends RoomEntry {
-  readonly Page: ComponentType
-  /** Leaves the panels where they are and takes the room of the map alone. */
-  readonly isBesidePanels?: boolean
-  /** Needs the width: the explorer is away until it is asked for. What filters stands above either way. */
+  readonly Page: ComponentType<RoomProps>
+  /**
+   * `cover`: over the map and the panels. `work`: over the map, beside the panels. `beside`: on wide screens beside the
+   * map, in the place of the explorer; on others as `work`.
+   */
+  readonly place: 'cover' | 'work' | 'beside'
+  /** Of a room beside the map: as wide as the explorer and a half, or half of the stage. */
+  readonly width?: 'panel' | 'half'
+  /** Over the map, needs the width: the explorer is away until it is asked for. What filters stands above either way. */
   readonly isWide?: boolean
 }
 
-/** Views that show the same as the map in another way, in its place. */
+/** Views that show the same as the map in another way, or what follows from it. */
 export const views: readonly PageEntry[] = [
   {
     id: 'matrix',
     label: 'rooms.matrix',
     Page: lazyRoom(() => import('@/rooms/matrix/MatrixRoom').then((module) => module.MatrixRoom)),
-    isBesidePanels: true,
+    place: 'work',
     isWide: true,
   },
   {
     id: 'table',
     label: 'rooms.table',
     Page: lazyPart(() => import('@/rooms/table/TableRoom').then((module) => module.TableRoom)),
-    isBesidePanels: true,
+    place: 'work',
+  },
+  {
+    id: 'match',
+    label: 'rooms.match',
+    Page: lazyRoom(() => import('@/rooms/match/MatchRoom').then((module) => module.MatchRoom)),
+    place: 'beside',
+    width: 'panel',
+  },
+  {
+    id: 'compare',
+    label: 'rooms.compare',
+    Page: lazyRoom(() => import('@/rooms/compare/CompareRoom').then((module) => module.CompareRoom)),
+    place: 'beside',
+    width: 'half',
   },
 ]
 
@@ -42,5 +67,6 @@ export const pages: readonly PageEntry[] = [
     id: 'about',
     label: 'rooms.about',
     Page: lazyRoom(() => import('@/rooms/about/AboutRoom').then((module) => module.AboutRoom)),
+    place: 'cover',
   },
 ]

@@ -1,14 +1,20 @@
 import { useView } from '@/view/useView'
 import { type PageEntry, pages, views } from './rooms'
+import type { Layout } from './useLayout'
 
 /** The page that covers map and panels now, if one does. */
 export function usePage(): PageEntry | undefined {
   const room = useView((view) => view.room)
-  return [...views, ...pages].find(({ id, isBesidePanels }) => id === room && !isBesidePanels)
+  return [...views, ...pages].find(({ id, place }) => id === room && place === 'cover')
 }
 
-/** The view that lies over the map now, beside the panels, if one does. */
+/** The room that leaves the panels in sight, if one is open. */
 export function useMapView(): PageEntry | undefined {
   const room = useView((view) => view.room)
-  return views.find(({ id, isBesidePanels }) => id === room && isBesidePanels)
+  return views.find(({ id, place }) => id === room && place !== 'cover')
+}
+
+/** Whether the map stays in sight beside the room, which then has the explorer's place. */
+export function isBesideMap(room: PageEntry | undefined, layout: Layout): room is PageEntry {
+  return room?.place === 'beside' && layout === 'wide'
 }

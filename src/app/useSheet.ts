@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Selection } from '@/domain/filter'
+import type { Room } from '@/view/state'
 import { type SheetRest, sheetHeight } from './sheetRests'
 
 export interface Sheet {
@@ -10,14 +11,19 @@ export interface Sheet {
   readonly coveredHeight: number
 }
 
-/** The phone's sheet: where it rests, and that it comes up halfway when something is selected. */
-export function useSheet(stage: RefObject<Element | null>, selection: Selection | null): Sheet {
+/** The phone's sheet: where it rests, that it comes up halfway when something is selected, and out of the way of a room. */
+export function useSheet(stage: RefObject<Element | null>, selection: Selection | null, room: Room): Sheet {
   const [rest, setRest] = useState<SheetRest>('peek')
   const [stageHeight, setStageHeight] = useState(0)
   const [known, setKnown] = useState<Selection | null>(null)
   if (known !== selection) {
     setKnown(selection)
     if (selection !== null && rest === 'peek') setRest('half')
+  }
+  const [knownRoom, setKnownRoom] = useState<Room>(room)
+  if (knownRoom !== room) {
+    setKnownRoom(room)
+    if (room !== 'map') setRest('peek')
   }
   useLayoutEffect(() => {
     const element = stage.current

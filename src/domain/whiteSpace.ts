@@ -58,7 +58,8 @@ export const similarRegions = memoise(
   (catalogue, region, { period, showUnverified }) => [catalogue, region, period, showUnverified],
 )
 
-const domainSets = memoise(
+/** Domains that count for each region of which any are known. */
+export const domainSets = memoise(
   (catalogue: Catalogue, period: Filter['period'], showUnverified: boolean) =>
     new Map(
       [...strategiesByRegion(catalogue, period, showUnverified)].map(

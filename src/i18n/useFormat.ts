@@ -6,6 +6,8 @@ export interface Format {
   readonly money: (euro: number) => string
   /** An ISO date cut to the precision known: `2019`, `2019-05`, `2019-05-07`. */
   readonly date: (iso: string) => string
+  /** Of the day: `14:05`. */
+  readonly time: (milliseconds: number) => string
   /** From one date to another. Where sources differ an end may have several: `2017 – 2020 or 2021`. Empty if none is known. */
   readonly span: (from: readonly string[], to: readonly string[]) => string
   /** Joined by "and" unless another joint is asked for; `comma` for names that may hold an "and" themselves. */
@@ -63,6 +65,7 @@ function makeFormat(locale: string): Format {
         maximumFractionDigits: euro % 1 === 0 ? 0 : 2,
       }).format(euro),
     date: (iso) => dateFormat(locale, iso),
+    time: (milliseconds) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(milliseconds),
     span: (from, to) => spanFormat(locale, [from, to]),
     list: (items, joint = 'and') => listFormat(locale, items, joint),
     country: (code) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,

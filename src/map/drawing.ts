@@ -15,6 +15,7 @@ import { drawLinks } from './linkMarks'
 import type { LinkMark, PinMark, RegionMark } from './marks'
 import { drawOwn, type OwnMarks } from './ownMarks'
 import { drawnPoints, drawPins } from './pinMarks'
+import { drawRanked, type Ranked, type RankedView, rankedParts } from './rankedMarks'
 import { drawRegions } from './regionMarks'
 import { namedRegions, selectedPlaces, shownOverlays } from './selectionMarks'
 import { drawSpokes, type Spokes } from './spokes'
@@ -31,6 +32,11 @@ export interface Drawing {
   readonly spokes: Spokes | null
   /** Points and links of the reader's own data. */
   readonly own: OwnMarks
+  /**
+   * Numbered regions and the lines to them, while partners are sought or regions compared; every other link is faded
+   * then. `null` otherwise.
+   */
+  readonly ranked: Ranked | null
   /** Overlay regions that are drawn: their partner is selected. */
   readonly overlays: readonly RegionId[]
   /** Regions named at every zoom. */
@@ -53,23 +59,19 @@ export interface Drawing {
 /** What of the view decides the drawing. */
 export type DrawnView = Filter &
   Pick<ViewState, 'selection' | 'hover' | 'layer' | 'previewedDomain'> &
-  Partial<Pick<ViewState, 'own'>>
+  Partial<Pick<ViewState, 'own'>> &
+  RankedView
 
 /** Remembers its last results, so each renderer on a page that shows another view keeps one of its own. */
 export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawing {
-  const filterOf = memoise(pickFilter)
-  const regions = memoise(drawRegions)
-  const links = memoise(drawLinks)
-  const points = memoise(drawnPoints)
-  const pins = memoise(drawPins)
-  const overlays = memoise(shownOverlays)
-  const named = memoise(namedRegions)
-  const places = memoise(selectedPlaces)
+  const { filterOf, regions, links, ranked, points, pins, overlays, named, places } = memoisedParts()
   const withMoment = momentDrawer()
   const assemble = memoise(
-    (catalogue: Catalogue, filter: Filter, layer: Layer, selection: Selection | null): Drawing => {
+    (catalogue: Catalogue, filter: Filter, layer: Layer, view: DrawnView): Drawing => {
+      const { selection } = view
       const layerResult = layer.evaluate(catalogue, filter)
-      const drawnLinks = links(catalogue, filter, selection)
+      const numbered = ranked(catalogue, view, filter)
+      const drawnLinks = links(catalogue, filter, selection, numbered)
       return {
         regions: regions(catalogue, filter, layerResult, selection),
         links: drawnLinks.marks,
@@ -77,8 +79,9 @@ export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawi
         pins: pins(catalogue, filter, selection),
         spokes: drawSpokes(catalogue, selection),
         own: noOwn,
+        ranked: numbered,
         overlays: overlays(catalogue, selection),
-        named: named(catalogue, selection),
+        named: named(catalogue, selection, numbered),
         layer,
         layerResult,
         linksShown: drawnLinks.marks.length,
@@ -90,13 +93,32 @@ export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawi
         hoveredLinks: noLinks,
       }
     },
+    (catalogue, filter, layer, view) => [
+      catalogue,
+      filter,
+      layer,
+      view.selection,
+      ...rankedParts(catalogue, view, filter),
+    ],
   )
   return (catalogue, view) => {
     const filter = filterOf(...filterFields(view))
-    const base = assemble(catalogue, filter, layerById(catalogue, view.layer, view.own), view.selection)
+    const base = assemble(catalogue, filter, layerById(catalogue, view.layer, view.own), view)
     return withMoment(catalogue, base, view.own ?? null, view.hover?.target ?? null)
   }
 }
+
+const memoisedParts = () => ({
+  filterOf: memoise(pickFilter),
+  regions: memoise(drawRegions),
+  links: memoise(drawLinks),
+  ranked: memoise(drawRanked, rankedParts),
+  points: memoise(drawnPoints),
+  pins: memoise(drawPins),
+  overlays: memoise(shownOverlays),
+  named: memoise(namedRegions),
+  places: memoise(selectedPlaces),
+})
 
 /** Adds what only this moment knows: the reader's own data and the pointer. */
 function momentDrawer() {

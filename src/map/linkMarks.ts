@@ -5,6 +5,7 @@ import { seenLinks } from '@/domain/seenLinks'
 import { type VisibleLink, visibleLinks } from '@/domain/selectors'
 import { emphasisOf, onMap } from './emphasis'
 import type { LinkMark } from './marks'
+import type { Ranked } from './rankedMarks'
 import { drawSpokes } from './spokes'
 
 export interface LinkMarks {
@@ -13,23 +14,32 @@ export interface LinkMarks {
   readonly total: number
 }
 
-export function drawLinks(catalogue: Catalogue, filter: Filter, selection: Selection | null): LinkMarks {
+/** With something ranked all but its own links step back, as they do behind a selection. */
+export function drawLinks(
+  catalogue: Catalogue,
+  filter: Filter,
+  selection: Selection | null,
+  ranked: Ranked | null,
+): LinkMarks {
   const { shown: strongest, total } = visibleLinks(catalogue, filter)
   const emphasised = isToldByStar(catalogue, filter, selection)
     ? { links: noLinks }
     : onMap(catalogue, selection, filter)
-  const drawn = withRelated(strongest, relatedLinks(catalogue, filter, emphasised?.links))
+  const own = relatedLinks(catalogue, filter, emphasised?.links)
+  const drawn = withRelated(strongest, [...own, ...seenLinks(catalogue, ranked?.links ?? [], filter)])
   const most = Math.max(LEAST_FULL_WIDTH_EVIDENCE, ...drawn.slice(0, 1).map((link) => link.evidence))
   const opacity = opacityAmong(drawn.length)
   const marks = drawn.map((visible): LinkMark => {
     const { link, kind, evidence } = visible
+    const isSelected = selection?.kind === 'link' && selection.id === link.id
+    const emphasis = emphasisOf(link.id, isSelected, emphasised?.links ?? ranked?.links)
     return {
       id: link.id,
       kind,
       weight: kind === 'affinity' ? (link.affinity ?? 0) : evidence,
       width: widthOf(visible, most),
       opacity,
-      emphasis: emphasisOf(link.id, selection?.kind === 'link' && selection.id === link.id, emphasised?.links),
+      emphasis,
     }
   })
   return { marks: marks.reverse(), total }
@@ -65,8 +75,9 @@ function asItIs(link: Link | undefined): readonly VisibleLink[] {
 
 function withRelated(strongest: readonly VisibleLink[], more: readonly VisibleLink[]): readonly VisibleLink[] {
   if (more.length === 0) return strongest
-  const known = new Set(strongest.map(({ link }) => link.id))
-  return [...strongest, ...more.filter(({ link }) => !known.has(link.id))]
+  const all = new Map(strongest.map((seen) => [seen.link.id, seen]))
+  for (const seen of more) if (!all.has(seen.link.id)) all.set(seen.link.id, seen)
+  return [...all.values()]
 }
 
 /** So that a few weak links, drawn alone, don't look strong. */

@@ -1,6 +1,7 @@
 import type { Catalogue, LonLat } from '@/domain/catalogue'
 import type { Selection } from '@/domain/filter'
 import type { RegionId } from '@/domain/ids'
+import { type Ranked, rankedRegions } from './rankedMarks'
 
 /** An overlay shows with its organisation, with the region of that organisation's seat, or selected itself. */
 export function shownOverlays(catalogue: Catalogue, selection: Selection | null): readonly RegionId[] {
@@ -14,10 +15,14 @@ export function shownOverlays(catalogue: Catalogue, selection: Selection | null)
     .map(({ id }) => id)
 }
 
-/** Partner regions and the ends of the selection, sorted. */
-export function namedRegions(catalogue: Catalogue, selection: Selection | null): readonly RegionId[] {
+/** Partner regions, the ends of the selection and what is numbered, sorted. */
+export function namedRegions(
+  catalogue: Catalogue,
+  selection: Selection | null,
+  ranked: Ranked | null,
+): readonly RegionId[] {
   const partners = [...catalogue.regions.values()].filter(({ isPartner }) => isPartner).map(({ id }) => id)
-  return [...new Set([...partners, ...regionsOfSelection(catalogue, selection)])].sort()
+  return [...new Set([...partners, ...regionsOfSelection(catalogue, selection), ...rankedRegions(ranked)])].sort()
 }
 
 /** Regions that the selection lies in or joins. */

@@ -1,6 +1,6 @@
 // @ts-check
 /** Settings for other web servers than ours, made from `headers.mjs`, so that all of them send the same. */
-import { contentTypes, immutable, revalidated, securityHeaders } from './headers.mjs'
+import { contentTypes, frameAncestors, immutable, revalidated, securityHeaders } from './headers.mjs'
 
 /** Types that web servers do not know by themselves, or not everywhere. */
 const rareTypes = ['.geojson', '.mjs', '.webmanifest', '.woff2']
@@ -11,12 +11,16 @@ const rareTypes = ['.geojson', '.mjs', '.webmanifest', '.woff2']
  * @param {string} html the built page
  */
 export function headersFile(html) {
-  const security = Object.entries(securityHeaders(html)).map(([name, value]) => `  ${name}: ${value}`)
+  const security = Object.entries(securityHeaders({ html, ancestors: frameAncestors() })).map(
+    ([name, value]) => `  ${name}: ${value}`,
+  )
   return ['/*', ...security, '', '/assets/*', `  Cache-Control: ${immutable}`, ''].join('\n')
 }
 
 export function nginxSettings() {
-  const security = Object.entries(securityHeaders()).map(([name, value]) => `add_header ${name} "${value}" always;`)
+  const security = Object.entries(securityHeaders({ ancestors: frameAncestors() })).map(
+    ([name, value]) => `add_header ${name} "${value}" always;`,
+  )
   // nginx drops the outer headers where a location adds one, so each location has them all.
   const headers = (/** @type {string} */ caching) =>
     [...security, `add_header Cache-Control "${caching}" always;`].map((line) => `        ${line}`).join('\n')
@@ -49,7 +53,9 @@ ${headers(immutable)}
 }
 
 export function apacheSettings() {
-  const security = Object.entries(securityHeaders()).map(([name, value]) => `    Header always set ${name} "${value}"`)
+  const security = Object.entries(securityHeaders({ ancestors: frameAncestors() })).map(
+    ([name, value]) => `    Header always set ${name} "${value}"`,
+  )
   return `# Apache settings for the built atlas: copy to .htaccess beside index.html. Needs mod_headers, mod_mime and mod_rewrite.
 # Made by "node src/build/deployment.mjs"; change src/server/headers.mjs instead.
 DirectoryIndex index.html

@@ -12,6 +12,8 @@ const policyOfThePage = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  // The atlas's own previews of embedded maps.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -33,28 +35,29 @@ function hashSource(text) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
+const ownPagesOnly = "'self'"
+
 /**
- * Who may show the atlas in a frame: itself, unless `ATLAS_FRAME_ANCESTORS` names others, as
- * `'self' https://example.org` or `*` for everyone.
+ * The switch `ATLAS_FRAME_ANCESTORS`: which pages may embed the map. Origins separated by spaces
+ * (`https://partner.example https://*.region.example`), or `*` for all; unset, the atlas's own only.
  * @param {Readonly<Record<string, string | undefined>>} [environment]
  */
 export function frameAncestors(environment = process.env) {
-  const asked = environment['ATLAS_FRAME_ANCESTORS']?.trim()
-  if (!asked) return "'self'"
-  if (!/^[\w'*:/.[\] -]+$/.test(asked)) {
-    throw new Error(`ATLAS_FRAME_ANCESTORS is "${asked}": give addresses, with spaces between them`)
-  }
-  return asked
+  const origins = (environment['ATLAS_FRAME_ANCESTORS'] ?? '').split(/\s+/).filter((origin) => origin !== '')
+  const wrong = origins.find((origin) => !/^(\*|https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?)$/i.test(origin))
+  if (wrong !== undefined)
+    throw new Error(`ATLAS_FRAME_ANCESTORS has "${wrong}": give origins such as https://partner.example, or *`)
+  return origins.includes('*') ? '*' : [ownPagesOnly, ...origins].join(' ')
 }
 
 /**
- * Every header of an answer but type and caching. `html` is the page sent, if it is one.
- * @param {string} [html]
+ * Every header of an answer but type and caching. `html` is the page sent, if it is one; `ancestors` says who may frame it.
+ * @param {{ readonly html?: string | undefined, readonly ancestors?: string }} [answer]
  * @returns {Readonly<Record<string, string>>}
  */
-export function securityHeaders(html) {
+export function securityHeaders({ html, ancestors = ownPagesOnly } = {}) {
   return {
-    'Content-Security-Policy': `${pagePolicy(html)}; frame-ancestors ${frameAncestors()}`,
+    'Content-Security-Policy': `${pagePolicy(html)}; frame-ancestors ${ancestors}`,
     'X-Content-Type-Options': 'nosniff',
     // A link says what a reader is looking at; sites that are linked to need not know.
     'Referrer-Policy': 'no-referrer',
@@ -81,6 +84,7 @@ export const contentTypes = {
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.webp': 'image/webp',
+  '.xml': 'application/xml; charset=utf-8',
   '.woff2': 'font/woff2',
 }
 
@@ -91,7 +95,7 @@ export function contentType(path) {
 
 /** @param {string} path */
 export function isCompressible(path) {
-  return /^(text\/|application\/(json|geo\+json|manifest\+json)|image\/svg)/.test(contentType(path))
+  return /^(text\/|application\/(json|geo\+json|manifest\+json|xml)|image\/svg)/.test(contentType(path))
 }
 
 /**

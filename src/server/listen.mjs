@@ -1,4 +1,5 @@
 // @ts-check
+import { frameAncestors } from './headers.mjs'
 import { createStaticServer } from './staticServer.mjs'
 
 const usualPort = 4173
@@ -10,7 +11,7 @@ const portsTried = 20
  */
 export async function listen(site) {
   if (!/^\/([\w.~-]+\/)*$/.test(site.basePath)) throw new Error('--base has to begin and end with "/"')
-  const server = createStaticServer(site)
+  const server = createStaticServer({ ...site, frameAncestors: frameAncestors() })
   const host = process.env['HOST'] ?? '127.0.0.1'
   const port = await bind(server, host)
   const shownHost = ['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host

@@ -11,7 +11,7 @@ import { cacheControl, contentType, isCompressible, securityHeaders } from './he
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 /** @typedef {'br' | 'gzip' | 'identity'} Encoding */
-/** @typedef {{ path: string, version: string, etag: string, security: Readonly<Record<string, string>>, bodies: Map<Encoding, Promise<Buffer>> }} StoredFile */
+/** @typedef {{ path: string, version: string, etag: string, html: string | undefined, security: Readonly<Record<string, string>>, bodies: Map<Encoding, Promise<Buffer>> }} StoredFile */
 
 /** Nearly as small as the highest quality (11), in a twentieth of its time. */
 const brotliQuality = 9
@@ -25,14 +25,15 @@ const compressors = {
 }
 
 /**
- * @param {{ folder: string, basePath?: string }} options `basePath` begins and ends with `/`; requests outside it find nothing
+ * @param {{ folder: string, basePath?: string, frameAncestors?: string }} options `basePath` begins and ends with `/`;
+ *   requests outside it find nothing. `frameAncestors`: pages that may embed the map, see `headers.mjs`
  */
-export function createStaticServer({ folder, basePath = '/' }) {
+export function createStaticServer({ folder, basePath = '/', frameAncestors = "'self'" }) {
   const root = resolve(folder)
   /** @type {Map<string, StoredFile>} */
   const stored = new Map()
   return createServer({ maxHeaderSize: longestHeaders }, (request, response) => {
-    answer({ root, basePath, stored }, request, response).catch((error) => {
+    answer({ root, basePath, frameAncestors, stored }, request, response).catch((error) => {
       console.error(`The server failed on ${request.url}:`, error)
       if (!response.headersSent) sendPage(response, 500, 'The server could not read this file.', basePath)
       else response.destroy()
@@ -41,28 +42,36 @@ export function createStaticServer({ folder, basePath = '/' }) {
 }
 
 /**
- * @param {{ root: string, basePath: string, stored: Map<string, StoredFile> }} site
+ * @param {{ root: string, basePath: string, frameAncestors: string, stored: Map<string, StoredFile> }} site
  * @param {Request} request
  * @param {Response} response
  */
-async function answer({ root, basePath, stored }, request, response) {
+async function answer({ root, basePath, frameAncestors, stored }, request, response) {
   const [address = '/', query] = (request.url ?? '/').split(/\?(.*)/s)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
     return sendPage(response, 405, 'This address can only be read.', basePath)
   }
-  if (`${address}/` === basePath) {
-    // Relative addresses in the page need the slash; what the link says must survive.
-    response
-      .writeHead(308, { ...securityHeaders(), Location: basePath + (query === undefined ? '' : `?${query}`) })
-      .end()
-    return
-  }
   const path = filePath(root, basePath, address)
   const found = path === null ? null : await stat(path).catch(() => null)
+  if (`${address}/` === basePath || (path !== null && found?.isDirectory() && (await isPage(path)))) {
+    // Relative addresses in the page need the slash; what the link says must survive.
+    const Location = `${address}/${query === undefined ? '' : `?${query}`}`
+    response.writeHead(308, { ...securityHeaders(), Location }).end()
+    return
+  }
   if (path === null || !found?.isFile()) return sendPage(response, 404, 'There is nothing at this address.', basePath)
   const file = await storedFile(stored, path, `${found.mtimeMs}-${found.size}`)
-  await sendFile(request, response, path, file)
+  // An embedded map may stand in the pages of the switch, everything else in our own only.
+  const isEmbedded = new URLSearchParams(query).get('embed') === '1'
+  const security = isEmbedded ? securityHeaders({ html: file.html, ancestors: frameAncestors }) : file.security
+  await sendFile(request, response, { path, file, security })
+}
+
+/** @param {string} folder whether it has a page of its own */
+async function isPage(folder) {
+  const page = await stat(resolve(folder, 'index.html')).catch(() => null)
+  return page?.isFile() ?? false
 }
 
 /**
@@ -80,7 +89,7 @@ function filePath(root, basePath, address) {
     return null
   }
   if (inside.includes('\0') || inside.split(/[\\/]/).some((part) => part.startsWith('.'))) return null
-  const path = resolve(root, inside === '' ? 'index.html' : inside)
+  const path = resolve(root, inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside)
   return path.startsWith(root + sep) ? path : null
 }
 
@@ -94,9 +103,10 @@ async function storedFile(stored, path, version) {
   if (known?.version === version) return known
   const bytes = await readFile(path)
   const etag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-  const security = securityHeaders(path.endsWith('.html') ? bytes.toString('utf8') : undefined)
+  const html = path.endsWith('.html') ? bytes.toString('utf8') : undefined
+  const security = securityHeaders({ html })
   /** @type {StoredFile} */
-  const file = { path, version, etag, security, bodies: new Map([['identity', Promise.resolve(bytes)]]) }
+  const file = { path, version, etag, html, security, bodies: new Map([['identity', Promise.resolve(bytes)]]) }
   stored.set(path, file)
   return file
 }
@@ -104,14 +114,13 @@ async function storedFile(stored, path, version) {
 /**
  * @param {Request} request
  * @param {Response} response
- * @param {string} path
- * @param {StoredFile} file
+ * @param {{ path: string, file: StoredFile, security: Readonly<Record<string, string>> }} answer
  */
-async function sendFile(request, response, path, file) {
+async function sendFile(request, response, { path, file, security }) {
   const encoding = isCompressible(path) ? acceptedEncoding(request.headers['accept-encoding']) : 'identity'
   const etag = `"${file.etag}-${encoding}"`
   const headers = {
-    ...file.security,
+    ...security,
     'Content-Type': contentType(path),
     'Cache-Control': cacheControl(path.split(sep).join('/')),
     Vary: 'Accept-Encoding',

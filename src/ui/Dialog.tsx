@@ -30,7 +30,8 @@ export function Dialog({ title, note, closeLabel, isWide = false, onClose, child
       aria-labelledby={id}
       closedby="any"
       className={classNames(styles['dialog'], isWide && styles['wide'])}
-      onClose={onClose}
+      // One that was opened again before the event arrived is not closed.
+      onClose={() => dialog.current?.open || onClose()}
     >
       <div className={styles['head']}>
         <div>

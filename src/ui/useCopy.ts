@@ -1,22 +1,27 @@
 import { useState } from 'react'
 
-type CopyOutcome = 'copied' | 'refused'
+export interface Copying {
+  readonly outcome: 'copied' | 'refused' | null
+  readonly copy: (text: string) => Promise<'copied' | 'refused'>
+}
 
-/** Copies a text. `refused`: no permission, no secure origin, an embedding page without the right. */
-export function useCopy() {
-  const [outcome, setOutcome] = useState<CopyOutcome | null>(null)
-  const copy = async (content: string): Promise<CopyOutcome> => {
+/** Puts a text on the clipboard and keeps how that went. */
+export function useCopy(): Copying {
+  const [outcome, setOutcome] = useState<Copying['outcome']>(null)
+  const copy = async (text: string) => {
+    // Emptied first, so that screen readers are told again.
     setOutcome(null)
-    const now = await write(content)
-    setOutcome(now)
-    return now
+    const result = await write(text)
+    setOutcome(result)
+    return result
   }
   return { outcome, copy }
 }
 
-async function write(content: string): Promise<CopyOutcome> {
+/** No permission, no secure origin, an embedding page without the right: the reader gets the text itself. */
+async function write(text: string): Promise<'copied' | 'refused'> {
   try {
-    await navigator.clipboard.writeText(content)
+    await navigator.clipboard.writeText(text)
     return 'copied'
   } catch {
     return 'refused'

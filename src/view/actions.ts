@@ -3,6 +3,7 @@ import type { Filter, GridId, Selection, TableId } from '@/domain/filter'
 import { linkKinds as allLinkKinds, pointKinds } from '@/domain/filter'
 import { sortedUnique } from '@/domain/grouping'
 import type { DomainId, RegionId } from '@/domain/ids'
+import { type Aim, canonicalAim } from '@/domain/match/weights'
 import { type OwnLayer, ownLayerId } from '@/domain/ownData/model'
 import { roles as allRoles } from '@/domain/schema/organisations'
 import { helixSides, type Language } from '@/domain/schema/vocabulary'
@@ -10,7 +11,7 @@ import { inOrder, withoutAll } from './decoders'
 import { linkKeys } from './keys'
 import { mark } from './marks'
 import { roomThatShows } from './roomThatShows'
-import type { Camera, LinkProblem, MapStatus, PointedAt, Room } from './state'
+import type { Camera, LinkProblem, LinkView, MapStatus, PointedAt, Room } from './state'
 import { viewStore } from './store'
 import { areYears, clampCamera } from './texts'
 
@@ -142,6 +143,28 @@ export function setSimilarTo(similarTo: RegionId | null): void {
   setState({ similarTo, sort: similarTo === null ? linkKeys.sort.fallback : '-similarity' })
 }
 
+/** Looks for partners of a region; `null` leaves the choice of one open. Both in one step, so that one Back returns. */
+export function findPartners(matchFor: RegionId | null): void {
+  setState({ matchFor, room: 'match' })
+}
+
+export function setAim(aim: Aim): void {
+  setState({ aim: canonicalAim(aim) })
+}
+
+/** Several parts of the view in one step, as an example or a shown way leads to them. */
+export function showView(change: Partial<LinkView>): void {
+  setState(change)
+}
+
+/** How many regions stand side by side at most. */
+export const mostCompared = 4
+
+/** The regions side by side; those beyond the fourth are left out. Both in one step, so that one Back returns. */
+export function compare(regions: readonly RegionId[]): void {
+  setState({ compared: sortedUnique([...new Set(regions)].slice(0, mostCompared)), room: 'compare' })
+}
+
 export function setRoom(room: Room): void {
   setState({ room })
 }
@@ -205,6 +228,11 @@ export function openOwnDialog(file: File | null): void {
 
 export function closeOwnDialog(): void {
   setState({ ownDialog: null })
+}
+
+/** The panel in which a presentation is made. */
+export function openShow(isShowOpen: boolean): void {
+  setState({ isShowOpen })
 }
 
 export function setMapStatus(mapStatus: MapStatus): void {

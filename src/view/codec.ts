@@ -124,7 +124,8 @@ export interface SharedExtra {
   readonly language: NonNullable<LinkView['language']>
   /** What the map shows now, even if the reader never moved it. */
   readonly camera: LinkView['camera']
-  readonly dataRelease: string
+  /** `null`: whichever is the newest when the link is opened. */
+  readonly dataRelease: string | null
 }
 const fixedInShared: ReadonlySet<LinkKey> = new Set([
   'layer',

@@ -12,10 +12,11 @@ export function readDevice(key: string): string | null {
   }
 }
 
-/** Keeps a choice on this device, if it may: false where storage is blocked or full. */
+/** Keeps a choice on this device, if it may; an empty one is forgotten. False where storage is blocked or full. */
 export function writeDevice(key: string, value: string): boolean {
   try {
-    localStorage.setItem(prefix + key, value)
+    if (value === '') localStorage.removeItem(prefix + key)
+    else localStorage.setItem(prefix + key, value)
     return true
   } catch {
     return false
@@ -29,5 +30,18 @@ export function forgetChoices(): void {
     for (const key of own) localStorage.removeItem(key)
   } catch {
     // Blocked: then nothing is kept either.
+  }
+}
+
+/** Called when another tab has written, or may have while this one slept; returns how to stop. */
+export function onDeviceChange(listener: () => void): () => void {
+  const handleVisibility = () => {
+    if (document.visibilityState === 'visible') listener()
+  }
+  window.addEventListener('storage', listener)
+  document.addEventListener('visibilitychange', handleVisibility)
+  return () => {
+    window.removeEventListener('storage', listener)
+    document.removeEventListener('visibilitychange', handleVisibility)
   }
 }

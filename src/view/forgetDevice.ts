@@ -1,5 +1,5 @@
 import { cachePrefix } from '@/offline/release'
-import { forgetChoices } from './deviceStorage'
+import { forgetChoices } from '@/view/deviceStorage'
 
 /** Clears all that this atlas keeps on the device: choices, and the copy for use without network. Throws nothing. */
 export async function forgetDevice(): Promise<void> {

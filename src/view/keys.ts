@@ -30,8 +30,11 @@ export interface UrlKey<T> {
   readonly decode: (text: string) => Decoded<T>
   /** `null`: nothing to write. */
   readonly encode: (value: T) => string | null
-  /** `push`: Back returns to the value before. `push-cleared`: so it does where the value went back to its default. */
-  readonly history: 'push' | 'replace' | 'push-cleared'
+  /**
+   * `push`: Back returns to the value before. `push-cleared`: so it does where the value went back to its default.
+   * `push-named`: so it does unless both values are free ones, as a slider sets them.
+   */
+  readonly history: 'push' | 'replace' | 'push-cleared' | 'push-named'
 }
 
 /** Lives as long as the page and is in no link. */
@@ -119,7 +122,14 @@ export const linkKeys: { readonly [K in LinkKey]: UrlKey<LinkView[K]> } = {
   helix: { ...push, param: 'helix', fallback: [], decode: someOf(helixSides), encode: joined },
   roles: { ...push, param: 'role', fallback: [], decode: someOf(roles), encode: joined },
   matchFor: { ...push, param: 'for', fallback: null, decode: parsed(parseRegionId), encode: orNothing(String) },
-  aim: { ...push, param: 'aim', fallback: 'new', decode: parsed(parseAim), encode: writeAim },
+  aim: {
+    kind: 'url',
+    history: 'push-named',
+    param: 'aim',
+    fallback: 'new',
+    decode: parsed(parseAim),
+    encode: writeAim,
+  },
   compared: { ...push, param: 'with', fallback: [], decode: comparedList, encode: joined },
   team: { ...push, param: 'team', fallback: [], decode: list(member), encode: joined },
   sort: { ...push, param: 'sort', fallback: null, decode: parsed(order), encode: orNothing(String) },
@@ -163,6 +173,7 @@ export const momentKeys: { readonly [K in keyof MomentView]: MomentKey<MomentVie
   own: { kind: 'none', fallback: null },
   ownFragment: { kind: 'none', fallback: null },
   ownDialog: { kind: 'none', fallback: null },
+  isShowOpen: { kind: 'none', fallback: false },
 }
 
 /** In the order of a link. */

@@ -1,14 +1,36 @@
-import { languages } from '@/domain/schema/vocabulary'
-import { encodeShared } from './codec'
+import { type Language, languages } from '@/domain/schema/vocabulary'
+import { scenesFragment } from './addressBar'
+import { defaultLinkView, encodeShared, encodeView } from './codec'
 import { withFragmentValue } from './fragment'
 import { ownKey } from './ownFragment'
+import { shownCamera } from './shownCamera'
 import { viewStore } from './store'
 
-/** Whole address of what is seen now, for slides and mails: in this language, with this release of the data; own data if wished. */
-export function sharedLink(locale: string, dataRelease: string): string {
-  const view = viewStore.getState()
-  const language = languages.find((known) => known === locale) ?? 'en'
-  const { origin, pathname } = window.location
-  const fragment = withFragmentValue('', ownKey, view.ownFragment)
-  return `${origin}${pathname}?${encodeShared(view, { language, camera: view.camera, dataRelease })}${fragment}`
+export interface SharedForm {
+  /** Map, legend and credits alone, to stand in another page. */
+  readonly isEmbedded?: boolean
+}
+
+const languageOf = (locale: string): Language => languages.find((known) => known === locale) ?? 'en'
+const address = (search: string) => `${window.location.origin}${window.location.pathname}?${search}`
+
+/**
+ * Whole address of what is seen now, for slides and mails: in this language, with this release of the data, which `null`
+ * leaves open; own data, if the reader wants them carried.
+ */
+export function sharedLink(
+  locale: string,
+  dataRelease: string | null,
+  { isEmbedded = false }: SharedForm = {},
+): string {
+  const view = { ...viewStore.getState(), isEmbedded }
+  const camera = view.camera ?? shownCamera()
+  const search = encodeShared(view, { language: languageOf(locale), camera, dataRelease })
+  return `${address(search)}${withFragmentValue('', ownKey, view.ownFragment)}`
+}
+
+/** Whole address that presents a show from its first scene. */
+export function showLink(sceneText: string, locale: string, dataRelease: string): string {
+  const view = { ...defaultLinkView, presentedScene: 1, language: languageOf(locale), dataRelease }
+  return `${address(encodeView(view))}${scenesFragment(sceneText)}`
 }

@@ -2,6 +2,7 @@
 
 import type { Filter, GridId, TableId } from '@/domain/filter'
 import type { DomainId, EventId, LinkId, OrganisationId, RegionId } from '@/domain/ids'
+import type { Aim } from '@/domain/match/weights'
 import type { OwnLayer } from '@/domain/ownData/model'
 import type { Language } from '@/domain/schema/vocabulary'
 
@@ -15,13 +16,6 @@ export interface Camera {
   readonly km: number
 }
 
-export interface MatchWeights {
-  readonly affinity: number
-  readonly ties: number
-  readonly learning: number
-  readonly nearness: number
-}
-
 /** All that a link carries; see `keys.ts` for the parameter of each. */
 export interface LinkView extends Filter {
   readonly room: Room
@@ -29,7 +23,7 @@ export interface LinkView extends Filter {
   readonly layer: string
   /** Region for which partners are sought. */
   readonly matchFor: RegionId | null
-  readonly aim: 'new' | 'build' | 'learn' | MatchWeights
+  readonly aim: Aim
   /** Regions compared. */
   readonly compared: readonly RegionId[]
   readonly team: readonly (OrganisationId | RegionId)[]
@@ -54,6 +48,12 @@ export interface LinkView extends Filter {
   readonly dataRelease: string | null
   /** Parameters of others as they stand in the address, `[name, '=value']`: kept untouched, in their order. */
   readonly unknownParameters: readonly (readonly [string, string])[]
+}
+
+/** What the part of an address after `#` carries. */
+export interface FragmentView {
+  /** Text of the show that the address brings or that is presented, as `domain/show/showText.ts` writes it; else empty. */
+  readonly sceneText: string
 }
 
 export type HoverTarget =
@@ -93,6 +93,8 @@ export interface MomentView {
   readonly ownFragment: string | null
   /** The dialog that adds own data, with a file to begin with where one was dropped. */
   readonly ownDialog: { readonly file: File | null } | null
+  /** Whether the panel in which a presentation is made is open. */
+  readonly isShowOpen: boolean
 }
 
 export interface LinkProblem {
@@ -100,4 +102,4 @@ export interface LinkProblem {
   readonly value: string
 }
 
-export interface ViewState extends LinkView, MomentView {}
+export interface ViewState extends LinkView, FragmentView, MomentView {}

@@ -13,8 +13,9 @@ const initialMoment: MomentView = {
   own: momentKeys.own.fallback,
   ownFragment: momentKeys.ownFragment.fallback,
   ownDialog: momentKeys.ownDialog.fallback,
+  isShowOpen: momentKeys.isShowOpen.fallback,
 }
-export const initialView: ViewState = { ...defaultLinkView, ...initialMoment }
+export const initialView: ViewState = { ...defaultLinkView, sceneText: '', ...initialMoment }
 
 /** What is shown now. Changed by `actions.ts` and, for Back and Forward, by `urlSync.ts`; nothing else writes to it. */
 export const viewStore = createStore<ViewState>()(() => initialView)

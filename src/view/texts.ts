@@ -6,7 +6,8 @@ import type { Selection } from '@/domain/filter'
 import { selectionKinds } from '@/domain/filter'
 import type { RegionId } from '@/domain/ids'
 import { idPatterns, parseLinkId } from '@/domain/ids'
-import type { Camera, LinkView, MatchWeights } from './state'
+import { type Aim, aims, type MatchWeights } from '@/domain/match/weights'
+import type { Camera } from './state'
 
 const wholeNumber = /^[1-9]\d{0,8}$/
 
@@ -88,11 +89,10 @@ export function writeCamera({ lat, lon, km }: Camera): string {
   return [lat, lon, km].join('~')
 }
 
-const presets = ['new', 'build', 'learn'] as const
 const weights = /^a(-?\d{1,3})\.t(-?\d{1,3})\.l(-?\d{1,3})\.n(-?\d{1,3})$/
 
-export function parseAim(text: string): LinkView['aim'] | undefined {
-  const preset = presets.find((name) => name === text)
+export function parseAim(text: string): Aim | undefined {
+  const preset = aims.find((name) => name === text)
   if (preset) return preset
   const parts = weights.exec(text)?.slice(1).map(Number)
   if (!parts || parts.some((part) => Math.abs(part) > 100)) return undefined
@@ -100,7 +100,7 @@ export function parseAim(text: string): LinkView['aim'] | undefined {
   return { affinity, ties, learning, nearness }
 }
 
-export function writeAim(aim: LinkView['aim']): string {
+export function writeAim(aim: Aim): string {
   return typeof aim === 'string' ? aim : writeWeights(aim)
 }
 

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 
-/** Two addresses of the same build: at the root, and in a sub-folder as on a shared web server. */
+/** Two addresses of the same build: at the root, and in a sub-folder as on a shared web server; a third for a page that embeds it. */
 const port = Number(process.env['ATLAS_E2E_PORT'] ?? 4273)
+const embeddingPage = `http://127.0.0.1:${port + 2}`
 const program = fileURLToPath(new URL('../../src/server/start.mjs', import.meta.url))
 const serve = (at: number, basePath: string) => ({
   command: `node "${program}" --as-built --base ${basePath}`,
   url: `http://127.0.0.1:${at}${basePath}`,
-  env: { PORT: String(at) },
+  env: { PORT: String(at), ATLAS_FRAME_ANCESTORS: embeddingPage },
   reuseExistingServer: false,
 })
 
@@ -41,7 +42,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 240_000,
   expect: { timeout: 20_000 },
-  metadata: { subFolder: `http://127.0.0.1:${port + 1}/a/b/` },
+  metadata: { subFolder: `http://127.0.0.1:${port + 1}/a/b/`, embeddingPage },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1280, height: 720 },

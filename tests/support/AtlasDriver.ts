@@ -46,6 +46,18 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
       await page.goto(address)
       await driver.waitForMap()
     },
+    /** Opens a static page beside the atlas. */
+    async openPage(path: string) {
+      await page.goto(`./${path}`)
+    },
+    async follow(name: string) {
+      await page.getByRole('link', { name, exact: true }).click()
+    },
+    /** Opens the dialog for sharing, and leaves it open; the link that it offers. */
+    async shareLink(): Promise<string> {
+      await page.getByRole('button', { name: 'Share' }).click()
+      return page.getByRole('dialog').getByRole('textbox', { name: 'Link to this view' }).inputValue()
+    },
     /** Opens the page where the map may not become ready. */
     async openBroken(query = '') {
       await page.goto(`./${query}`)

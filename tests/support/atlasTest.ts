@@ -1,17 +1,29 @@
 /** `test` and `expect` of the specs: each test gets a page that must not complain, and a driver of it. */
 import { type AtlasDriver, createAtlasDriver } from './AtlasDriver'
 import { guardedTest, expect as pageExpect } from './browser'
+import { type EmbeddingPage, serveEmbeddingPage } from './EmbeddingPage'
 
 export const expect = pageExpect
 /** What `data-map` says once the map of a project is there. */
 const readyIn = ({ name }: { readonly name: string }) => (name === 'svg' ? 'fallback' : 'ready')
 
-export const test = guardedTest.extend<{ atlas: AtlasDriver; openAnother: () => Promise<AtlasDriver> }>({
+interface Fixtures {
+  readonly atlas: AtlasDriver
+  readonly openAnother: () => Promise<AtlasDriver>
+  readonly embedding: EmbeddingPage
+}
+
+export const test = guardedTest.extend<Fixtures>({
   atlas: async ({ page }, use, { project }) => {
     await use(createAtlasDriver(page, readyIn(project)))
   },
   /** Another tab of the same browser. */
   openAnother: async ({ context }, use, { project }) => {
     await use(async () => createAtlasDriver(await context.newPage(), readyIn(project)))
+  },
+  embedding: async ({ page, baseURL }, use, { config }) => {
+    const { driver, stop } = await serveEmbeddingPage(page, String(baseURL), String(config.metadata['embeddingPage']))
+    await use(driver)
+    await stop()
   },
 })

@@ -28,7 +28,8 @@ function isFault(message: ConsoleMessage): boolean {
 export const guardedTest = base.extend<{ guard: Guard }>({
   guard: [
     async ({ context, baseURL }, use, { config }) => {
-      const own = [baseURL, config.metadata['subFolder']].map((address) => new URL(String(address)).origin)
+      const { subFolder, embeddingPage } = config.metadata
+      const own = [baseURL, subFolder, embeddingPage].map((address) => new URL(String(address)).origin)
       const expected: RegExp[] = []
       const faults: string[] = []
       context.on('console', (message) => isFault(message) && faults.push(`${message.type()}: ${message.text()}`))

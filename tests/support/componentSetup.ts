@@ -14,12 +14,18 @@ class StillObserver {
 }
 vi.stubGlobal('ResizeObserver', StillObserver)
 vi.stubGlobal('IntersectionObserver', StillObserver)
-// Neither does it know modal dialogs: here they are open or closed, and keep no focus.
+// Neither does it know modal dialogs: here they open and close, and give the focus back as the standard says.
+const openers = new WeakMap<HTMLDialogElement, Element | null>()
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  openers.set(this, document.activeElement)
   this.open = true
 }
 HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  if (!this.open) return
   this.open = false
+  const opener = openers.get(this)
+  if (opener instanceof HTMLElement) opener.focus()
+  this.dispatchEvent(new Event('close'))
 }
 
 beforeEach(() => {

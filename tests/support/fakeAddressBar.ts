@@ -1,4 +1,4 @@
-import type { AddressBar } from '@/view/addressBar'
+import type { Address, AddressBar } from '@/view/addressBar'
 
 /** A browser's history of one page: entries, a position, and a log of what was written. */
 export function fakeAddressBar(first = '') {
@@ -16,21 +16,22 @@ export function fakeAddressBar(first = '') {
     position += steps
     for (const listener of listeners) listener()
   }
+  const inWords = ({ search, scenes }: Address) => `${search}${scenes === '' ? '' : `#scenes=${scenes}`}`
   const addressBar: AddressBar = {
-    search: () => {
-      const search = entries[position] ?? ''
-      return search === '' ? '' : `?${search}`
+    read: () => {
+      const [search = '', scenes = ''] = (entries[position] ?? '').split('#scenes=')
+      return { search: search === '' ? '' : `?${search}`, scenes, isPlace: false }
     },
-    push: (search) => {
+    push: (address) => {
       refuseIfAsked()
-      entries.splice(position + 1, entries.length, search)
+      entries.splice(position + 1, entries.length, inWords(address))
       position += 1
-      log.push(`push ${search}`)
+      log.push(`push ${inWords(address)}`)
     },
-    replace: (search) => {
+    replace: (address) => {
       refuseIfAsked()
-      entries[position] = search
-      log.push(`replace ${search}`)
+      entries[position] = inWords(address)
+      log.push(`replace ${inWords(address)}`)
     },
     onReturn: (listener) => {
       listeners.add(listener)

@@ -77,11 +77,12 @@ const matchingRows = memoise(
   (catalogue, view) => [catalogue, view.similarTo, ...regionParts(view)],
 )
 
-function rowOf(
+/** `affinities`: with the region compared with; `null` where there is none. */
+export function rowOf(
   catalogue: Catalogue,
   { region, period }: RegionMatch,
   showUnverified: boolean,
-  affinities: ReadonlyMap<Region['id'], number> | null,
+  affinities: ReadonlyMap<Region['id'], number> | null = null,
 ): DomainRow {
   const known = catalogue.prioritiesByRegion.get(region.id) ?? []
   const counted = showUnverified ? known : known.filter(({ confidence }) => confidence === 'source')

@@ -7,6 +7,7 @@ import type { Drawing } from '@/map/drawing'
 import type { MapHandle } from '@/map/mapHandle'
 import type { Theme } from '@/ui/tokens'
 import type { Camera } from '@/view/state'
+import type { GestureHints } from './gestures'
 import styles from './MapCanvas.module.css'
 import { type MapCallbacks, MapController } from './MapController'
 import { createSceneBuilder } from './scene'
@@ -20,7 +21,11 @@ interface MapCanvasProps extends MapCallbacks {
   readonly padding: Padding
   /** Name of the map for screen readers. */
   readonly label: string
+  /** For a map that stands in another page; looked at once, when the map is made. */
+  readonly gestures?: GestureHints | undefined
   readonly camera: Camera | null
+  /** How much the page enlarges the map, so that it is drawn as fine as the screen is. */
+  readonly scale?: number
   readonly ref?: Ref<MapHandle>
 }
 
@@ -32,7 +37,9 @@ export function MapCanvas({
   theme,
   padding,
   label,
+  gestures,
   camera,
+  scale = 1,
   ref,
   ...events
 }: MapCanvasProps) {
@@ -40,9 +47,9 @@ export function MapCanvas({
   const controller = useRef<MapController | null>(null)
   const [buildScene] = useState(createSceneBuilder)
   const scene = buildScene({ catalogue, drawing, theme, language })
-  const latest = useRef({ scene, padding, label, camera, events })
+  const latest = useRef({ scene, padding, label, gestures, camera, events })
   useLayoutEffect(() => {
-    latest.current = { scene, padding, label, camera, events }
+    latest.current = { scene, padding, label, gestures, camera, events }
   })
 
   useEffect(() => {
@@ -64,10 +71,12 @@ export function MapCanvas({
     }
   }, [])
 
+  useEffect(() => controller.current?.setScale(scale), [scale])
+  // Before the scene: a selection that is in sight of the new camera needs no move of its own.
+  useEffect(() => controller.current?.setCamera(camera), [camera])
   useEffect(() => controller.current?.apply(scene), [scene])
   useEffect(() => controller.current?.setPadding(padding), [padding])
   useEffect(() => controller.current?.setLabel(label), [label])
-  useEffect(() => controller.current?.setCamera(camera), [camera])
   useImperativeHandle(
     ref,
     () => ({

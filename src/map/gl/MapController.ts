@@ -1,17 +1,16 @@
 import { GPUInitializationError, type MapLibreMap } from 'maplibre-gl'
 import type { LonLat } from '@/domain/catalogue'
-import { cameraFromMap, isSameCamera, isSamePadding, mapFromCamera, type Padding } from '@/map/camera'
+import type { Padding } from '@/map/camera'
 import type { MoveCallbacks } from '@/map/mapHandle'
-import { projection } from '@/map/projection'
-import { cameraForSelection, freeOf, limitsOf, reachable, type Viewport, wholeArea, zoomedBy } from '@/map/viewport'
 import { markOnce } from '@/view/marks'
 import type { Camera, MapStatus } from '@/view/state'
 import { applyScene, stateless } from './applyScene'
+import { CameraKeeper } from './CameraKeeper'
 import { placeInWindow, rendererOf } from './canvas'
 import { followContextLoss } from './contextLoss'
 import { createMap } from './createMap'
 import { fontsReady } from './fonts'
-import { goTo } from './goTo'
+import type { GestureHints } from './gestures'
 import { showPatterns } from './patternImages'
 import { followPointer } from './pointer'
 import type { Scene } from './scene'
@@ -29,24 +28,23 @@ export interface MapSetup {
   readonly padding: Padding
   /** Name of the map for screen readers. */
   readonly label: string
+  /** Where wheel and finger are first the page's around it. */
+  readonly gestures?: GestureHints | undefined
   readonly callbacks: MapCallbacks
 }
 
-const CAMERA_MS = 600
-const PADDING_MS = 200
-
 /**
  * Sole owner of the MapLibre map. What is to be shown is kept here, not in the map, so that a map whose WebGL context
- * or workers were lost is brought back to it. The camera wished for is a link's (`null`: the whole area); the map
- * follows it when the camera, the panels or the window change.
+ * or workers were lost is brought back to it. Where it looks is kept by `CameraKeeper`.
  */
 export class MapController {
   readonly #container: HTMLElement
   readonly #callbacks: MapCallbacks
   #scene: Scene
-  #camera: Camera | null
-  #padding: Padding
+  readonly #cameras: CameraKeeper
   #label: string
+  readonly #gestures: GestureHints | undefined
+  #scale = 1
   #map: MapLibreMap | null = null
   /** What the map's style holds. */
   #held: Scene
@@ -57,14 +55,19 @@ export class MapController {
   #loss: { readonly stop: () => void } | undefined
   #stopPointer: () => void = () => undefined
 
-  constructor(container: HTMLElement, { scene, camera, padding, label, callbacks }: MapSetup) {
+  constructor(container: HTMLElement, { scene, camera, padding, label, gestures, callbacks }: MapSetup) {
     this.#container = container
     this.#callbacks = callbacks
     this.#scene = scene
     this.#held = scene
-    this.#camera = camera
-    this.#padding = padding
+    this.#cameras = new CameraKeeper(container, {
+      camera,
+      padding,
+      scene: () => this.#scene,
+      onCamera: callbacks.onCamera,
+    })
     this.#label = label
+    this.#gestures = gestures
     callbacks.onStatus('loading')
     void this.#start()
   }
@@ -76,9 +79,10 @@ export class MapController {
     try {
       this.#map = createMap(this.#container, {
         scene: this.#scene,
-        camera: mapFromCamera(this.camera(), freeOf(this.#viewport()), projection),
+        camera: this.#cameras.start(),
         label: this.#label,
-        limits: () => limitsOf(this.#viewport()),
+        gestures: this.#gestures,
+        limits: () => this.#cameras.limits(),
       })
     } catch (error) {
       this.#callbacks.onStatus(error instanceof GPUInitializationError ? 'fallback' : 'error')
@@ -86,7 +90,8 @@ export class MapController {
     }
     this.#listen(this.#map)
     this.#callbacks.onRenderer(rendererOf(this.#map.getCanvas()))
-    this.#place(0)
+    if (this.#scale !== 1) this.setScale(this.#scale)
+    this.#cameras.follow(this.#map)
   }
 
   #listen(map: MapLibreMap): void {
@@ -96,7 +101,7 @@ export class MapController {
       this.#hasStyle = true
       this.#held = stateless(this.#held, lists)
       this.#apply(map)
-      this.#place(0)
+      this.#cameras.place(0)
     })
     this.#loss = followContextLoss(map, {
       onLost: () => {
@@ -114,8 +119,11 @@ export class MapController {
       // A map that is drawn stays; one that never came is reported.
       if (!this.#isReady) this.#callbacks.onStatus('error')
     })
-    map.on('moveend', () => this.#reportMove(map))
-    map.on('resize', () => this.#place(0))
+    map.on('moveend', () => {
+      // A map rebuilt after a loss goes through places that nobody moved it to.
+      if (this.#hasStyle) this.#cameras.reportMove(map)
+    })
+    map.on('resize', () => this.#cameras.place(0))
     this.#stopPointer = followPointer(map, this.#callbacks)
   }
 
@@ -136,7 +144,7 @@ export class MapController {
     this.#apply(map)
     if (before.drawing.selection !== scene.drawing.selection) {
       markPainted(map, 'atlas:select-painted')
-      this.#bringIn()
+      this.#cameras.bringIn()
     }
     const isRecoloured = before.drawing.layerResult !== scene.drawing.layerResult
     if (isRecoloured || before.drawing.filter !== scene.drawing.filter) markPainted(map, 'atlas:filter-painted')
@@ -151,19 +159,18 @@ export class MapController {
 
   /** Camera of a link, as when going back; `null` shows the whole area. */
   setCamera(camera: Camera | null): void {
-    if (isSameCamera(camera, this.#camera)) return
-    this.#camera = camera
-    this.#place(CAMERA_MS)
+    this.#cameras.set(camera)
   }
 
   /** What panels cover. What was in the middle of the free area stays there; a selection in sight stays in sight. */
   setPadding(padding: Padding): void {
-    if (isSamePadding(padding, this.#padding)) return
-    const wasInSight = this.#cameraForSelection() === null
-    this.#padding = padding
-    const camera = wasInSight ? this.#cameraForSelection() : null
-    if (camera) this.#moveTo(camera, PADDING_MS)
-    else this.#place(PADDING_MS)
+    this.#cameras.setPadding(padding)
+  }
+
+  /** How much the page enlarges the map, which is then drawn as fine as the screen is. */
+  setScale(scale: number): void {
+    this.#scale = scale
+    this.#map?.setPixelRatio(window.devicePixelRatio * scale)
   }
 
   setLabel(label: string): void {
@@ -172,23 +179,21 @@ export class MapController {
   }
 
   zoomIn(): void {
-    this.#zoomBy(1)
+    this.#cameras.zoomBy(1)
   }
 
   zoomOut(): void {
-    this.#zoomBy(-1)
+    this.#cameras.zoomBy(-1)
   }
 
   /** Back to the whole area, and to a link without a camera. */
   fitAll(): void {
-    this.#camera = null
-    this.#place(CAMERA_MS)
-    this.#callbacks.onCamera(null)
+    this.#cameras.fitAll()
   }
 
   /** Camera in force: the reader's, or the one that shows the whole area. */
   camera(): Camera {
-    return this.#camera ?? wholeArea(this.#viewport())
+    return this.#cameras.camera()
   }
 
   /** Pixels in the window; `null` before there is a map. */
@@ -202,47 +207,6 @@ export class MapController {
     this.#stopPointer()
     this.#map?.remove()
     this.#map = null
-  }
-
-  #viewport(): Viewport {
-    const { clientWidth: width, clientHeight: height } = this.#container
-    return { size: { width, height }, padding: this.#padding, catalogue: this.#scene.catalogue }
-  }
-
-  #zoomBy(levels: number): void {
-    this.#moveTo(zoomedBy(this.#viewport(), this.camera(), levels), CAMERA_MS / 2)
-  }
-
-  /** `null` if the selection is in sight or has no place. */
-  #cameraForSelection(): Camera | null {
-    return cameraForSelection(this.#viewport(), this.camera(), this.#scene.drawing)
-  }
-
-  #bringIn(): void {
-    const camera = this.#cameraForSelection()
-    if (camera) this.#moveTo(camera, CAMERA_MS)
-  }
-
-  #moveTo(camera: Camera, duration: number): void {
-    this.#camera = camera
-    this.#place(duration)
-    this.#callbacks.onCamera(camera)
-  }
-
-  /** Moves the map to the camera wished for; at once where the reader wants no motion. */
-  #place(duration: number): void {
-    if (this.#map) goTo(this.#map, { camera: this.camera(), viewport: this.#viewport(), duration })
-  }
-
-  /** Where the map rests somewhere else than it was sent to, the reader has moved it. */
-  #reportMove(map: MapLibreMap): void {
-    // A map rebuilt after a loss goes through places that nobody moved it to.
-    if (!this.#hasStyle) return
-    const viewport = this.#viewport()
-    const { lng, lat } = map.getCenter()
-    const now = cameraFromMap({ center: [lng, lat], zoom: map.getZoom() }, freeOf(viewport), projection)
-    if (isSameCamera(now, reachable(viewport, this.camera()))) return
-    this.#camera = now
-    this.#callbacks.onCamera(now)
+    this.#cameras.follow(null)
   }
 }

@@ -2,6 +2,7 @@
 import { MapLibreMap } from 'maplibre-gl'
 import { type Limits, type MapCamera, withinLimits } from '@/map/camera'
 import { projection } from '@/map/projection'
+import { type GestureHints, gestureTexts, yieldUntilClicked } from './gestures'
 import { type Scene, styleOf } from './scene'
 import './setupMapLibre'
 
@@ -11,10 +12,11 @@ export interface MapStart {
   readonly label: string
   /** Asked at each move. */
   readonly limits: () => Limits
+  readonly gestures?: GestureHints | undefined
 }
 
 /** Throws `GPUInitializationError` where there is no WebGL. */
-export function createMap(container: HTMLElement, { scene, camera, label, limits }: MapStart): MapLibreMap {
+export function createMap(container: HTMLElement, { scene, camera, label, limits, gestures }: MapStart): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style: styleOf(scene),
@@ -29,7 +31,8 @@ export function createMap(container: HTMLElement, { scene, camera, label, limits
     // Shown by the page, together with the sources of the data.
     attributionControl: false,
     fadeDuration: 0,
-    locale: { 'Map.Title': label },
+    cooperativeGestures: gestures !== undefined,
+    locale: { 'Map.Title': label, ...(gestures && gestureTexts(gestures)) },
     transformConstrain: (center, zoom) => {
       const inside = withinLimits({ center: [center.lng, center.lat], zoom }, limits(), projection)
       const [lng, lat] = inside.center
@@ -38,5 +41,6 @@ export function createMap(container: HTMLElement, { scene, camera, label, limits
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
+  if (gestures) yieldUntilClicked(map)
   return map
 }

@@ -6,6 +6,7 @@ import type { MapLayer } from './mapLayer'
 import { overlays } from './overlays'
 import { ownLinks, ownPoints } from './own'
 import { pins } from './pins'
+import { rankedArcs, rankedNumbers } from './ranked'
 import { regionFocus, regionOutlines, regions } from './regions'
 import { slots } from './slots'
 import { spokes } from './spokes'
@@ -20,11 +21,13 @@ const registered: readonly MapLayer[] = [
   regionFocus,
   links,
   spokes,
+  rankedArcs,
   ownLinks,
   ownPoints,
   pins,
   placeLabels,
   regionLabels,
+  rankedNumbers,
 ]
 
 /** From the bottom up. */

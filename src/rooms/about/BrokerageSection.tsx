@@ -1,3 +1,4 @@
+import { useAbout } from '@/data/useAbout'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
 import { FactList } from '@/ui/FactList'
@@ -9,7 +10,6 @@ import { PlaceList } from './PlaceList'
 import { Prose } from './Prose'
 import { plainLines } from './plainLines'
 import { Sources } from './Sources'
-import { useAbout } from './useAbout'
 
 /** TIBS: the brokers of the partner regions who bring firms together. */
 export function BrokerageSection() {

@@ -1,3 +1,4 @@
+import { useAbout } from '@/data/useAbout'
 import { useCatalogue } from '@/data/useCatalogue'
 import type { About } from '@/domain/schema/about'
 import { useText } from '@/i18n/useText'
@@ -6,7 +7,6 @@ import { PlaceLink } from './PlaceLink'
 import { RecordLink } from './RecordLink'
 import { Sources } from './Sources'
 import { Table } from './Table'
-import { useAbout } from './useAbout'
 
 type Broker = About['brokerage']['brokers'][number]
 

@@ -1,10 +1,10 @@
+import { useAbout } from '@/data/useAbout'
 import { useText } from '@/i18n/useText'
 import styles from './Cases.module.css'
 import { DomainLinks } from './DomainLinks'
 import { PlaceList } from './PlaceList'
 import { RecordLink } from './RecordLink'
 import { Sources } from './Sources'
-import { useAbout } from './useAbout'
 
 /** What came of it, where a page tells. */
 export function Cases() {

@@ -1,3 +1,4 @@
+import { useAbout } from '@/data/useAbout'
 import { useCatalogue } from '@/data/useCatalogue'
 import { useText } from '@/i18n/useText'
 import { Note } from '@/ui/Note'
@@ -8,7 +9,6 @@ import { PartnerTable } from './PartnerTable'
 import { ProjectFacts } from './ProjectFacts'
 import { plainLines } from './plainLines'
 import { Sources } from './Sources'
-import { useAbout } from './useAbout'
 
 /** GoSmart&Excel BSR, which carried the project on. */
 export function ExtensionPart() {

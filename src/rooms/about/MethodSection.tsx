@@ -1,3 +1,4 @@
+import { useAbout } from '@/data/useAbout'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
 import { AffinityPart } from './AffinityPart'
@@ -8,8 +9,8 @@ import { NearnessFormula } from './NearnessFormula'
 import { Part } from './Part'
 import { Prose } from './Prose'
 import { plainLines } from './plainLines'
+import { ScorePart } from './ScorePart'
 import { TiesFormula } from './TiesFormula'
-import { useAbout } from './useAbout'
 
 /** How the atlas gets from the records to what it shows. */
 export function MethodSection() {
@@ -75,6 +76,7 @@ function OtherMeasures() {
         <Prose>{text('about.nearness.words')}</Prose>
         <NearnessFormula />
       </Part>
+      <ScorePart />
       <Part title={text('about.measures')}>
         <Prose>{text('about.measures.use')}</Prose>
         <Prose>{text('about.measures.caution')}</Prose>

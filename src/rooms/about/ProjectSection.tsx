@@ -1,3 +1,4 @@
+import { useAbout } from '@/data/useAbout'
 import { useCatalogue } from '@/data/useCatalogue'
 import { useText } from '@/i18n/useText'
 import { Note } from '@/ui/Note'
@@ -12,7 +13,6 @@ import { RegionGroups } from './RegionGroups'
 import { RelatedProjects } from './RelatedProjects'
 import { Sources } from './Sources'
 import { Timeline } from './Timeline'
-import { useAbout } from './useAbout'
 
 /** GoSmart BSR: facts from the list of projects, the rest from `about.json`. */
 export function ProjectSection() {

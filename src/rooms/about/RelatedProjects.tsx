@@ -1,3 +1,4 @@
+import { useAbout } from '@/data/useAbout'
 import { useCatalogue } from '@/data/useCatalogue'
 import type { About } from '@/domain/schema/about'
 import { distinctValues } from '@/domain/statements'
@@ -10,7 +11,6 @@ import { Lines } from './Lines'
 import { Part } from './Part'
 import { RecordLink } from './RecordLink'
 import { Sources } from './Sources'
-import { useAbout } from './useAbout'
 
 type Related = About['relatedProjects'][number]
 

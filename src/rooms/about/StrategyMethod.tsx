@@ -1,3 +1,4 @@
+import { useAbout } from '@/data/useAbout'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
 import { FactList } from '@/ui/FactList'
@@ -7,7 +8,6 @@ import { Part } from './Part'
 import { plainLines } from './plainLines'
 import { Sources } from './Sources'
 import { Timeline } from './Timeline'
-import { useAbout } from './useAbout'
 
 /** How a group of regions finds its common priorities, as the method's authors describe it. */
 export function StrategyMethod() {

@@ -1,3 +1,4 @@
+import { useAbout } from '@/data/useAbout'
 import { useText } from '@/i18n/useText'
 import { Note } from '@/ui/Note'
 import { DomainLinks } from './DomainLinks'
@@ -6,7 +7,6 @@ import { Prose } from './Prose'
 import { Sources } from './Sources'
 import { StrategyMethod } from './StrategyMethod'
 import { Table } from './Table'
-import { useAbout } from './useAbout'
 
 /** Trans-S3: the strategy that the regions made together, and how they came to it. */
 export function StrategySection() {

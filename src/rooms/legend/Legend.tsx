@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { OwnLayer } from '@/domain/ownData/model'
 import { useText } from '@/i18n/useText'
+import { classNames } from '@/ui/classNames'
 import { ChevronIcon } from '@/ui/icons'
 import styles from './Legend.module.css'
 import { LegendLayer, type LegendLayerProps } from './LegendLayer'
@@ -14,19 +15,24 @@ export interface LegendProps extends LegendLayerProps {
   readonly points: LegendPointsProps
   /** Missing where none is drawn. */
   readonly star: LegendStarProps | undefined
+  /** What numbers on the map stand for, where there are any. */
+  readonly numbers?: string | undefined
   /** The reader's own data, if any. */
   readonly own?: OwnLayer | null
   /** Below all the rest. */
   readonly note: string
   readonly isOpenAtFirst: boolean
+  /** Without remarks and sources, for a screen that is read from afar. */
+  readonly isBrief?: boolean
 }
 
 /** Says what is drawn: on small screens folded away behind its title. */
-export function Legend({ layer, result, links, points, star, own = null, note, isOpenAtFirst }: LegendProps) {
+export function Legend(props: LegendProps) {
+  const { layer, result, links, points, star, numbers, own = null, note, isOpenAtFirst, isBrief = false } = props
   const text = useText()
   const id = useId()
   return (
-    <section aria-labelledby={id} className={styles['legend']}>
+    <section aria-labelledby={id} className={classNames(styles['legend'], isBrief && styles['brief'])}>
       <details open={isOpenAtFirst}>
         <summary className={styles['summary']}>
           <h2 id={id} className={styles['heading']}>
@@ -35,6 +41,7 @@ export function Legend({ layer, result, links, points, star, own = null, note, i
           <ChevronIcon className={styles['chevron']} />
         </summary>
         <div className={styles['content']}>
+          {numbers !== undefined && <p>{numbers}</p>}
           <LegendLayer layer={layer} result={result} />
           {star && <LegendStar {...star} />}
           <LegendLinks {...links} />

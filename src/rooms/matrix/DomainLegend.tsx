@@ -1,5 +1,5 @@
 import { useText } from '@/i18n/useText'
-import { CellMark } from './CellMark'
+import { CellMark } from '@/ui/CellMark'
 import styles from './Marks.module.css'
 
 /** What the marks of the grid of domains mean. */

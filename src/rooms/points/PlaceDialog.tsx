@@ -1,9 +1,8 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect } from 'react'
 import type { PointGroup } from '@/domain/points'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
-import { IconButton } from '@/ui/IconButton'
-import { CloseIcon } from '@/ui/icons'
+import { Dialog } from '@/ui/Dialog'
 import { Note } from '@/ui/Note'
 import { SelectLink } from '@/ui/SelectLink'
 import { openPlace, pointAt } from '@/view/actions'
@@ -13,29 +12,20 @@ import { placeName } from './placeName'
 
 const close = () => openPlace(null)
 
-/** What is at one place. A dialog of the browser: it keeps the focus, closes with Escape and gives the focus back. */
+/** What is at one place. */
 export function PlaceDialog({ group }: { readonly group: PointGroup }) {
   const text = useText()
-  const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    pointAt(null)
-    return () => element?.close()
-  }, [])
+  useEffect(() => pointAt(null), [])
   const { organisations, events } = group
   return (
-    <dialog ref={dialog} aria-labelledby={id} className={styles['dialog']} onClose={close}>
-      <div className={styles['head']}>
-        <div>
-          <h2 id={id}>{placeName(group)}</h2>
-          <Note>{text('points.shown', { organisations: organisations.length, events: events.length })}</Note>
-        </div>
-        <IconButton label={text('points.close')} icon={<CloseIcon />} onClick={close} tooltip="before" />
-      </div>
+    <Dialog
+      title={placeName(group)}
+      note={<Note>{text('points.shown', { organisations: organisations.length, events: events.length })}</Note>}
+      closeLabel={text('points.close')}
+      onClose={close}
+    >
       <Members group={group} />
-    </dialog>
+    </Dialog>
   )
 }
 

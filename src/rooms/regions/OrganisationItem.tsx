@@ -1,4 +1,5 @@
 import type { Organisation } from '@/domain/schema/organisations'
+import { shownWebsite } from '@/domain/shownWebsite'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useText } from '@/i18n/useText'
 import { Badge } from '@/ui/Badge'
@@ -32,10 +33,15 @@ export function OrganisationItem({ organisation }: { readonly organisation: Orga
   )
 }
 
-function Website({ organisation: { website, websiteConfidence } }: { readonly organisation: Organisation }) {
+function Website({ organisation }: { readonly organisation: Organisation }) {
   const { newTabNote, unverified } = useFactTexts()
-  const { showUnverified } = useFilter()
-  const isUnverified = websiteConfidence !== 'source'
-  if (website === undefined || (isUnverified && !showUnverified)) return null
-  return <WebsiteLink href={website} newTabNote={newTabNote} unverified={isUnverified ? unverified : undefined} />
+  const website = shownWebsite(organisation, useFilter().showUnverified)
+  if (website === null) return null
+  return (
+    <WebsiteLink
+      href={website.href}
+      newTabNote={newTabNote}
+      unverified={website.isUnverified ? unverified : undefined}
+    />
+  )
 }

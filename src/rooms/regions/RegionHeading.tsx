@@ -1,5 +1,6 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Catalogue, Region } from '@/domain/catalogue'
+import { byGosmartRole } from '@/domain/gosmartOrder'
 import { localLanguage } from '@/domain/localLanguage'
 import type { Role } from '@/domain/schema/organisations'
 import { useFactTexts } from '@/i18n/useFactTexts'
@@ -11,7 +12,7 @@ import { CopyLink } from '@/ui/CopyLink'
 import { ProfileHeading } from '@/ui/ProfileHeading'
 import { TagList } from '@/ui/TagList'
 import { sharedLink } from '@/view/sharedLink'
-import { byGosmartRole } from './gosmartOrder'
+import { RegionActions } from './RegionActions'
 
 /** The foremost role that a body seated in the region had in GoSmart BSR. */
 function foremostRole(catalogue: Catalogue, region: Region): Role | undefined {
@@ -37,6 +38,7 @@ export function RegionHeading({ region }: { readonly region: Region }) {
         <Badge>{text(`region.level.${region.level}`)}</Badge>
         <Badge>{region.id}</Badge>
       </TagList>
+      {region.kind === 'base' && <RegionActions region={region} />}
       <CopyLink texts={facts} makeLink={() => sharedLink(facts.locale, catalogue.manifest.release)} />
     </ProfileHeading>
   )

@@ -1,10 +1,10 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Region } from '@/domain/catalogue'
+import { byRoleThenProjects } from '@/domain/gosmartOrder'
 import { useText } from '@/i18n/useText'
 import { LimitedList } from '@/ui/LimitedList'
 import { Note } from '@/ui/Note'
 import { ProfileSection } from '@/ui/ProfileSection'
-import { byRoleThenProjects } from './gosmartOrder'
 import { OrganisationItem } from './OrganisationItem'
 
 /** How many bodies without a role in GoSmart BSR are shown before the reader asks for all; those with one always are. */

@@ -11,14 +11,13 @@ import { viewStore } from '@/view/store'
 import { useView } from '@/view/useView'
 import { Highlighted } from './Highlighted'
 import styles from './ResultRow.module.css'
-import { matchedName, type SearchOption } from './searchOptions'
-import type { Combobox } from './useCombobox'
+import { matchedName, type SearchCombobox, type SearchOption } from './searchOptions'
 
 interface Props {
   readonly option: SearchOption
   readonly index: number
   readonly isActive: boolean
-  readonly combobox: Combobox
+  readonly combobox: SearchCombobox
 }
 
 /** One thing found. A link, so that it opens in a new tab too; the focus stays in the field. */

@@ -1,10 +1,11 @@
 import { type FocusEvent, useId, useRef, useState } from 'react'
 import { useText } from '@/i18n/useText'
+import { useCombobox } from '@/ui/useCombobox'
 import { VisuallyHidden } from '@/ui/VisuallyHidden'
 import styles from './SearchBox.module.css'
 import { SearchField } from './SearchField'
 import { SearchPopover } from './SearchPopover'
-import { useCombobox } from './useCombobox'
+import type { SearchOption } from './searchOptions'
 import { useSearchShortcut } from './useSearchShortcut'
 
 /** Search over everything; opens with `/` or Ctrl/⌘ K. */
@@ -13,7 +14,7 @@ export function SearchBox() {
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)
   const [isOpen, setIsOpen] = useState(false)
-  const combobox = useCombobox({ input, isOpen, setIsOpen })
+  const combobox = useCombobox<SearchOption>({ input, isOpen, setIsOpen })
   const { query, options } = combobox
   useSearchShortcut(input)
   const isSearching = isOpen && query.trim() !== ''

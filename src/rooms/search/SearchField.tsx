@@ -3,13 +3,13 @@ import { useText } from '@/i18n/useText'
 import { IconButton } from '@/ui/IconButton'
 import { CloseIcon, SearchIcon } from '@/ui/icons'
 import styles from './SearchField.module.css'
-import type { Combobox } from './useCombobox'
+import type { SearchCombobox } from './searchOptions'
 
 interface Props {
   readonly input: RefObject<HTMLInputElement | null>
   readonly listId: string
   readonly isExpanded: boolean
-  readonly combobox: Combobox
+  readonly combobox: SearchCombobox
 }
 
 export function SearchField({ input, listId, isExpanded, combobox }: Props) {

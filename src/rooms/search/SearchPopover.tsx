@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useText } from '@/i18n/useText'
 import styles from './SearchPopover.module.css'
-import type { Combobox } from './useCombobox'
+import type { SearchCombobox } from './searchOptions'
 
 // The index and the list come with the first letter typed. Where they can't be had, that is said in their place.
 const SearchResults = lazy(async () => {
@@ -14,7 +14,7 @@ const SearchResults = lazy(async () => {
 
 interface Props {
   readonly listId: string
-  readonly combobox: Combobox
+  readonly combobox: SearchCombobox
 }
 
 export function SearchPopover(props: Props) {

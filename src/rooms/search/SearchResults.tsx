@@ -5,12 +5,11 @@ import { useText } from '@/i18n/useText'
 import { ResultRow } from './ResultRow'
 import styles from './SearchResults.module.css'
 import { groupEntries } from './searchGroups'
-import { optionOf } from './searchOptions'
-import type { Combobox } from './useCombobox'
+import { optionOf, type SearchCombobox } from './searchOptions'
 
 interface Props {
   readonly listId: string
-  readonly combobox: Combobox
+  readonly combobox: SearchCombobox
 }
 
 /** What was found, by kind; tells the field what can be picked. */

@@ -1,14 +1,13 @@
 import type { Catalogue } from '@/domain/catalogue'
 import type { SearchEntry } from '@/domain/searchIndex'
+import type { Combobox, ComboboxOption } from '@/ui/useCombobox'
 import { select, toggleDomain } from '@/view/actions'
 import { isNamedIn } from './highlight'
 
-export interface SearchOption {
-  /** In the page; the field names the active one by it. */
-  readonly id: string
+export interface SearchOption extends ComboboxOption {
   readonly entry: SearchEntry
-  readonly pick: () => void
 }
+export type SearchCombobox = Combobox<SearchOption>
 
 export function optionOf(listId: string, entry: SearchEntry): SearchOption {
   const { target } = entry

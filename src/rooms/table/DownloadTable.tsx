@@ -5,8 +5,8 @@ import type { FileTable } from '@/domain/table/fileTable'
 import type { Table } from '@/domain/table/table'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
+import { downloadFile } from '@/ui/downloadFile'
 import styles from './DownloadTable.module.css'
-import { downloadFile } from './downloadFile'
 import { useFileTable } from './useFileTable'
 
 /** The table as it is shown, with what it is, how it was filtered, whose it is and the link that opens it again. */

@@ -27,6 +27,7 @@ describe('the formulas', () => {
       't(A,B)=1−e−n/3',
       'l(A,B)=|p¯(A)−p¯(B)|',
       'k(A,B)=1−s(A,B)smax',
+      'S(A,B)=∑i|wi|vi∑i|wi|',
     ])
   })
 

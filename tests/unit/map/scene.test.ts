@@ -35,6 +35,27 @@ describe('style', () => {
     for (const { id } of layers) expect(mapLayers.some((layer) => id.startsWith(`${layer.id}/`))).toBe(true)
   })
 
+  it('draws numbers and lines of the search for partners, and numbers alone of a comparison', () => {
+    const draw = createDrawer()
+    const shapes = (change: Partial<DrawnView>) => {
+      const { data } = build({
+        catalogue,
+        drawing: draw(catalogue, { ...view, ...change }),
+        theme: 'light',
+        language: 'en',
+      })
+      return [
+        data['ranked']?.features.map(({ properties }) => properties?.['text']),
+        data['ranked-arcs']?.features.length,
+      ]
+    }
+    const ids = ['LV008', 'PL84'] as readonly string[] as DrawnView['compared']
+    // Six candidates are ranked; the mark without a number is the region itself.
+    expect(shapes({ room: 'match', matchFor: ids[1] ?? null })).toEqual([['', '1', '2', '3', '4', '5', '6'], 6])
+    expect(shapes({ room: 'compare', compared: ids })).toEqual([['1', '2'], 0])
+    expect(shapes({ room: 'map', matchFor: ids[1] ?? null, compared: ids })).toEqual([[], 0])
+  })
+
   it('gives state to nothing but features of its sources', () => {
     const scene = build({ catalogue, drawing, theme: 'light', language: 'en' })
     const { sources } = styleOf(scene)

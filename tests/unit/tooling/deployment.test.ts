@@ -37,7 +37,7 @@ describe('the policy', () => {
 
   it('lets the switch say who may frame the atlas, and refuses what would change the rest', () => {
     expect(frameAncestors({})).toBe("'self'")
-    expect(frameAncestors({ ATLAS_FRAME_ANCESTORS: "'self' https://example.org" })).toBe("'self' https://example.org")
+    expect(frameAncestors({ ATLAS_FRAME_ANCESTORS: 'https://example.org' })).toBe("'self' https://example.org")
     expect(() => frameAncestors({ ATLAS_FRAME_ANCESTORS: "*; script-src 'unsafe-inline'" })).toThrow(/ATLAS_FRAME/)
   })
 })

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { frameAncestors as readAncestors } from '@/server/headers.mjs'
 import { createStaticServer } from '@/server/staticServer.mjs'
 
 interface Answer {
@@ -27,9 +28,12 @@ beforeAll(async () => {
   writeFileSync(join(site, '.hidden'), 'hidden')
   writeFileSync(join(site, 'index.html'), '<!doctype html><title>Atlas</title>')
   writeFileSync(join(site, 'facts.json'), facts)
+  mkdirSync(join(site, 'r/PL84'), { recursive: true })
+  writeFileSync(join(site, 'r/PL84/index.html'), '<!doctype html><title>Podlaskie</title>')
   writeFileSync(join(site, 'worker.mjs'), 'export const one = 1')
   writeFileSync(join(site, 'assets/index-Ab3_x-9Z.js'), 'export const two = 2')
-  server = createStaticServer({ folder: site, basePath: '/maps/atlas/' }).listen(0, '127.0.0.1')
+  const frameAncestors = readAncestors({ ATLAS_FRAME_ANCESTORS: 'https://partner.example' })
+  server = createStaticServer({ folder: site, basePath: '/maps/atlas/', frameAncestors }).listen(0, '127.0.0.1')
   await once(server, 'listening')
 })
 
@@ -61,6 +65,12 @@ describe('the server', () => {
   it('adds the missing slash and keeps the query', async () => {
     const { status, headers } = await ask('/maps/atlas?d=energy~digital-ict&x=a%3Fb')
     expect([status, headers['location']]).toEqual([308, '/maps/atlas/?d=energy~digital-ict&x=a%3Fb'])
+  })
+
+  it('serves the page of a folder, with its slash', async () => {
+    expect((await ask('/maps/atlas/r/PL84/')).body.toString()).toContain('Podlaskie')
+    const { status, headers } = await ask('/maps/atlas/r/PL84?x=1')
+    expect([status, headers['location']]).toEqual([308, '/maps/atlas/r/PL84/?x=1'])
   })
 
   it('sends modules as JavaScript', async () => {
@@ -123,4 +133,25 @@ describe('the server', () => {
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['referrer-policy']).toBe('no-referrer')
   })
+
+  it('lets an embedded map, and nothing else, stand in the pages of the switch', async () => {
+    const ancestors = async (path: string) =>
+      /frame-ancestors ([^;]*)/.exec(String((await ask(path)).headers['content-security-policy']))?.[1]
+    expect(await ancestors('/maps/atlas/?sel=region.PL84&embed=1')).toBe("'self' https://partner.example")
+    expect(await ancestors('/maps/atlas/?sel=region.PL84')).toBe("'self'")
+    expect(await ancestors('/maps/atlas/nothing?embed=1')).toBe("'self'")
+  })
+})
+
+describe('the switch for embedding', () => {
+  it.each([
+    [undefined, "'self'"],
+    ['https://a.example  https://*.b.example:8443', "'self' https://a.example https://*.b.example:8443"],
+    ['*', '*'],
+  ])('%s allows %s', (text, allowed) => expect(readAncestors({ ATLAS_FRAME_ANCESTORS: text })).toBe(allowed))
+
+  it.each(['a.example', 'https://a.example; script-src *', 'https://a.example/path', "'none'"])(
+    'says what is wrong with %s',
+    (text) => expect(() => readAncestors({ ATLAS_FRAME_ANCESTORS: text })).toThrow(/ATLAS_FRAME_ANCESTORS has/),
+  )
 })

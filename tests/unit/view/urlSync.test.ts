@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DomainId, RegionId } from '@/domain/ids'
 import { changeFilter, dismissProblems, moveCamera, pointAt, select, setDomains, toggleDomain } from '@/view/actions'
+import { correctView } from '@/view/correctView'
 import { resetView, viewStore } from '@/view/store'
 import { startUrlSync, type UrlSync } from '@/view/urlSync'
 import { fakeAddressBar } from '../../support/fakeAddressBar'
@@ -40,6 +41,21 @@ describe('at the start', () => {
     expect(viewStore.getState().problems).toEqual([{ parameter: 'top', value: 'few' }])
     dismissProblems()
     expect(viewStore.getState().problems).toEqual([])
+  })
+})
+
+describe('a map in another page', () => {
+  it('leaves the history to that page', () => {
+    const { log } = start('embed=1')
+    select(podlaskie)
+    vi.advanceTimersByTime(300)
+    expect(log).toEqual(['replace sel=region.PL84&embed=1'])
+  })
+  it('shows what that page asks for, corrected and in the one form', () => {
+    const { log } = start('lang=pl&embed=1')
+    sync?.open('?d=energy~agri-food&top=few', (view) => ({ ...view, isEmbedded: true, language: 'pl' }))
+    expect(log).toEqual(['replace d=agri-food~energy&lang=pl&embed=1'])
+    expect(viewStore.getState().problems).toEqual([{ parameter: 'top', value: 'few' }])
   })
 })
 
@@ -187,5 +203,40 @@ describe('after the stop', () => {
     moveCamera(camera(800))
     vi.runAllTimers()
     expect(browser.log).toEqual([])
+  })
+})
+
+describe('scenes after the query', () => {
+  it('stay through changes, Back and Forward', () => {
+    const browser = start('d=energy#scenes=abc')
+    expect(viewStore.getState().sceneText).toBe('abc')
+    select(podlaskie)
+    expect(browser.log).toEqual(['push sel=region.PL84&d=energy#scenes=abc'])
+    browser.back()
+    expect(viewStore.getState()).toMatchObject({ selection: null, sceneText: 'abc' })
+    expect(browser.log).toHaveLength(1)
+  })
+  it('are written in place when they are edited', () => {
+    const { log } = start('#scenes=abc')
+    viewStore.setState({ sceneText: 'abd' })
+    vi.runAllTimers()
+    expect(log).toEqual(['replace #scenes=abd'])
+  })
+  it('come and go with the entry that carries them', () => {
+    const browser = start()
+    viewStore.setState({ presentedScene: 2, sceneText: 'abc' })
+    expect(browser.log).toEqual(['push present=2#scenes=abc'])
+    browser.back()
+    expect(viewStore.getState()).toMatchObject({ presentedScene: 0, sceneText: '' })
+    browser.forward()
+    expect(viewStore.getState()).toMatchObject({ presentedScene: 2, sceneText: 'abc' })
+  })
+})
+
+describe('a correction', () => {
+  it('is written in place although a reader could have made it as a step', () => {
+    const { log } = start('present=1#scenes=abc')
+    correctView({ selection: podlaskie })
+    expect(log).toEqual(['replace sel=region.PL84&present=1#scenes=abc'])
   })
 })

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { artefactQuery } from '@/data/artefactQueries'
 import type { About } from '@/domain/schema/about'
+import { artefactQuery } from './artefactQueries'
 
-/** What the page tells of the project. Loaded with the room: nothing else needs it. */
+/** What the page about the project tells; loaded by whoever asks first. */
 export function useAbout(): About {
   return useSuspenseQuery(artefactQuery('about')).data
 }

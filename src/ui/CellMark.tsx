@@ -1,9 +1,8 @@
-import type { CellLevel } from '@/domain/matrix/domainMatrix'
-import styles from './Marks.module.css'
+import styles from './CellMark.module.css'
 
 interface CellMarkProps {
-  /** `null`: named in another period than the one that counts. */
-  readonly level: CellLevel | null
+  /** By the region's own strategy, a country-wide one, or both; `null`: named in another period than the one that counts. */
+  readonly level: 'regional' | 'national' | 'both' | null
   readonly isInBothPeriods?: boolean
 }
 

@@ -1,4 +1,4 @@
-import type { Organisation, Role } from '@/domain/schema/organisations'
+import type { Organisation, Role } from './schema/organisations'
 
 const rank = { lead: 0, partner: 1, associated: 2 } as const satisfies Record<Role, number>
 

@@ -1,16 +1,21 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react'
-import type { SearchOption } from './searchOptions'
+/** What can be picked from a list below a field. */
+export interface ComboboxOption {
+  /** In the page; the field names the active one by it. */
+  readonly id: string
+  readonly pick: () => void
+}
 
-export interface Combobox {
+export interface Combobox<Option extends ComboboxOption> {
   readonly query: string
   readonly setQuery: (query: string) => void
   /** What can be picked, in the order shown; `null` until it is known. */
-  readonly options: readonly SearchOption[] | null
-  readonly setOptions: (options: readonly SearchOption[]) => void
+  readonly options: readonly Option[] | null
+  readonly setOptions: (options: readonly Option[]) => void
   /** Place in `options` of what Enter picks. */
   readonly active: number
   readonly setActive: (index: number) => void
-  readonly pick: (option: SearchOption) => void
+  readonly pick: (option: Option) => void
   readonly close: () => void
   readonly handleKeyDown: (event: KeyboardEvent) => void
 }
@@ -21,10 +26,11 @@ interface Surroundings {
   readonly setIsOpen: (isOpen: boolean) => void
 }
 
-/** State and keys of the search: arrows move, Enter picks, Escape empties and then leaves. */
-export function useCombobox({ input, isOpen, setIsOpen }: Surroundings): Combobox {
+/** State and keys of a field with a list below it: arrows move, Enter picks, Escape empties and then leaves. */
+export function useCombobox<Option extends ComboboxOption>(surroundings: Surroundings): Combobox<Option> {
+  const { input, isOpen, setIsOpen } = surroundings
   const [query, setText] = useState('')
-  const [options, setOptions] = useState<readonly SearchOption[] | null>(null)
+  const [options, setOptions] = useState<readonly Option[] | null>(null)
   const [active, setActive] = useState(0)
   const setQuery = (next: string) => {
     setText(next)
@@ -36,7 +42,7 @@ export function useCombobox({ input, isOpen, setIsOpen }: Surroundings): Combobo
     setQuery('')
     setIsOpen(false)
   }
-  const pick = (option: SearchOption) => {
+  const pick = (option: Option) => {
     close()
     option.pick()
   }

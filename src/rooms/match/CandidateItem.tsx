@@ -1,0 +1,100 @@
+import type { Region } from '@/domain/catalogue'
+import { sortedUnique } from '@/domain/grouping'
+import type { Candidate } from '@/domain/match/matches'
+import { type Placed, unknownParts } from '@/domain/match/score'
+import { weightsOf } from '@/domain/match/weights'
+import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
+import { useText } from '@/i18n/useText'
+import { Disclosure } from '@/ui/Disclosure'
+import { Note } from '@/ui/Note'
+import { SelectLink } from '@/ui/SelectLink'
+import { useSelectionLink } from '@/view/useSelectionLink'
+import { useView } from '@/view/useView'
+import { useViewLink } from '@/view/useViewLink'
+import styles from './Candidate.module.css'
+import { NextSteps } from './NextSteps'
+import { PartBars } from './PartBars'
+import { useReasonWords } from './useReasonWords'
+
+interface Props {
+  readonly from: Region
+  readonly placed: Placed<Candidate>
+  /** Candidates ranked. */
+  readonly of: number
+}
+
+/** One candidate: its rank and how firm that is, why, why not, its parts, and what to do next. */
+export function CandidateItem({ from, placed, of }: Props) {
+  const label = useLabel()
+  const text = useText()
+  const format = useFormat()
+  const linkTo = useSelectionLink()
+  const linkToView = useViewLink()
+  const { item, rank, score } = placed
+  const { region, link } = item
+  return (
+    <article className={styles['candidate']}>
+      <header className={styles['head']}>
+        <span className={styles['rank']} aria-hidden="true">
+          {rank}
+        </span>
+        <h4 className={styles['name']}>
+          <SelectLink look="title" {...linkTo({ kind: 'region', id: region.id })}>
+            {label(region.labels)}
+          </SelectLink>
+          <span className={styles['quiet']}> {format.country(region.country)}</span>
+        </h4>
+        <p className={styles['score']}>{text('match.score', { score: format.number(score, 2) })}</p>
+      </header>
+      <Why candidate={item} />
+      <PartBars parts={item.parts} />
+      <Stability placed={placed} of={of} />
+      <Disclosure summary={text('match.next')}>
+        <NextSteps from={from} candidate={item} />
+      </Disclosure>
+      <div className={styles['actions']}>
+        {link && (
+          <SelectLink {...linkTo({ kind: 'link', id: link.id })}>
+            {text(link.projects.length + link.events.length > 0 ? 'match.seeLink' : 'match.seeAffinity')}
+          </SelectLink>
+        )}
+        <SelectLink {...linkToView({ room: 'compare', compared: sortedUnique([from.id, region.id]) })}>
+          {text('match.compare', { name: label(region.labels) })}
+        </SelectLink>
+        <SelectLink {...linkToView({ matchFor: region.id })}>
+          {text('match.turn', { name: label(region.labels) })}
+        </SelectLink>
+      </div>
+    </article>
+  )
+}
+
+function Why({ candidate }: { readonly candidate: Candidate }) {
+  const text = useText()
+  const aim = useView((view) => view.aim)
+  const { sentence, against } = useReasonWords()
+  const unknown = unknownParts(candidate.parts, weightsOf(aim))
+  const doubts = against(candidate.reasonsAgainst)
+  return (
+    <>
+      <p>{sentence(candidate.reasonsFor)}</p>
+      {doubts !== '' && (
+        <p className={styles['against']}>
+          <strong>{text('match.against')}</strong> {doubts}
+        </p>
+      )}
+      {unknown.map((part) => (
+        <Note key={part} kind="caveat">
+          {text(`match.unknown.${part}`)}
+        </Note>
+      ))}
+    </>
+  )
+}
+
+function Stability({ placed: { rank, range }, of }: Pick<Props, 'placed' | 'of'>) {
+  const text = useText()
+  const [best, worst] = range
+  return <Note>{text(best === worst ? 'match.firm' : 'match.moves', { rank, best, worst, of })}</Note>
+}

@@ -1,0 +1,54 @@
+import { useCatalogue } from '@/data/useCatalogue'
+import type { Matches } from '@/domain/match/matches'
+import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
+import { useText } from '@/i18n/useText'
+import { LimitedList } from '@/ui/LimitedList'
+import { Note } from '@/ui/Note'
+import { ProfileSection } from '@/ui/ProfileSection'
+import { RegionLinks } from '@/ui/RegionLinks'
+import { useSelectionLink } from '@/view/useSelectionLink'
+import { CandidateItem } from './CandidateItem'
+
+const shownAtFirst = 10
+
+/** The candidates, best first; then those of whom too little is known to be ranked. */
+export function CandidateList({ matches }: { readonly matches: Matches }) {
+  const label = useLabel()
+  const text = useText()
+  const format = useFormat()
+  const linkTo = useSelectionLink()
+  const { from, placed, unplaced } = matches
+  const isOwnUnknown = useCatalogue().prioritiesByRegion.get(from.id) === undefined
+  return (
+    <>
+      <ProfileSection title={text('match.candidates')}>
+        {placed.length === 0 && (
+          <Note kind="empty">
+            {text(isOwnUnknown ? 'match.noneUnknown' : unplaced.length > 0 ? 'match.noneRanked' : 'match.none')}
+          </Note>
+        )}
+        <LimitedList
+          key={from.id}
+          isRanked
+          items={placed}
+          limit={shownAtFirst}
+          keyOf={({ item }) => item.id}
+          showAllLabel={text('evidence.showAll', { count: placed.length })}
+          renderItem={(one) => <CandidateItem from={from} placed={one} of={placed.length} />}
+        />
+      </ProfileSection>
+      {unplaced.length > 0 && (
+        <ProfileSection title={text('match.unranked')} aside={String(unplaced.length)}>
+          <Note>{text('match.unranked.explained')}</Note>
+          <RegionLinks
+            regions={unplaced.map(({ region: { id, labels, country } }) => ({ id, name: label(labels), country }))}
+            countryName={format.country}
+            linkTo={(id) => linkTo({ kind: 'region', id })}
+            showAllLabel={text('evidence.showAll', { count: unplaced.length })}
+          />
+        </ProfileSection>
+      )}
+    </>
+  )
+}

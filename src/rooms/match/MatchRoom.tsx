@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { useCatalogue } from '@/data/useCatalogue'
+import { matchesOf } from '@/domain/match/matches'
+import { useText } from '@/i18n/useText'
+import { Disclosure } from '@/ui/Disclosure'
+import { Note } from '@/ui/Note'
+import { useFilter } from '@/view/useFilter'
+import { useView } from '@/view/useView'
+import { AimChoice } from './AimChoice'
+import { CandidateList } from './CandidateList'
+import { FilterLine } from './FilterLine'
+import { MatchExamples } from './MatchExamples'
+import styles from './MatchRoom.module.css'
+import { RegionField } from './RegionField'
+import { SeekerHeading } from './SeekerHeading'
+
+interface MatchRoomProps {
+  readonly filters?: ReactNode
+}
+
+/** Who could be a partner of a region, ranked in the open. */
+export function MatchRoom({ filters }: MatchRoomProps) {
+  const text = useText()
+  const catalogue = useCatalogue()
+  const filter = useFilter()
+  const matchFor = useView((view) => view.matchFor)
+  const aim = useView((view) => view.aim)
+  const matches = matchFor && matchesOf(catalogue, matchFor, aim, filter)
+  return (
+    <section className={styles['room']} aria-labelledby="match-title">
+      <header className={styles['head']}>
+        <h2 id="match-title" tabIndex={-1} className={styles['title']}>
+          {text('match.title')}
+        </h2>
+        <p>{text('match.lead')}</p>
+      </header>
+      {matches ? <SeekerHeading matches={matches} /> : <RegionField />}
+      {matches ? (
+        <>
+          <AimChoice />
+          <div className={styles['need']}>
+            <FilterLine matches={matches} />
+            {filters !== undefined && <Disclosure summary={text('match.need')}>{filters}</Disclosure>}
+          </div>
+          <Note kind="caveat">{text('match.caution')}</Note>
+          <CandidateList matches={matches} />
+        </>
+      ) : (
+        <MatchExamples />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { useCatalogue } from '@/data/useCatalogue'
+import { citationOf } from '@/domain/citation'
+import { yearOfRelease } from '@/domain/release'
+import { useText } from '@/i18n/useText'
+import { CopyField } from '@/ui/CopyField'
+import styles from './CiteView.module.css'
+import { useShareTexts } from './useShareTexts'
+
+interface CiteViewProps {
+  readonly title: string
+  readonly link: string
+}
+
+/** Today where the reader is, as `2026-11-24`: Swedish dates are ISO dates. */
+const today = () => new Date().toLocaleDateString('sv-SE')
+
+export function CiteView({ title, link }: CiteViewProps) {
+  const text = useText()
+  const { release } = useCatalogue().manifest
+  const { apa, bibtex } = citationOf({ title, release, year: yearOfRelease(release), link, accessed: today() })
+  return (
+    <div className={styles['cite']}>
+      <CopyField
+        label={text('share.cite.field', { style: 'APA' })}
+        value={apa}
+        rows={4}
+        texts={useShareTexts(text('share.cite.copy', { style: 'APA' }))}
+      />
+      <CopyField
+        label={text('share.cite.field', { style: 'BibTeX' })}
+        value={bibtex}
+        rows={8}
+        texts={useShareTexts(text('share.cite.copy', { style: 'BibTeX' }))}
+      />
+    </div>
+  )
+}
