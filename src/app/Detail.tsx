@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import type { Selection } from '@/domain/filter'
 import { DetailContent } from './DetailContent'
 import { FocusHeading } from './FocusHeading'
+import { lazyPart } from './lazyPart'
 import { RoomBoundary } from './RoomBoundary'
 
-const RecordTools = lazy(() => import('@/rooms/record/RecordTools').then((module) => ({ default: module.RecordTools })))
+const RecordTools = lazyPart(() => import('@/rooms/record/RecordTools').then((module) => module.RecordTools))
 
 /** What is selected; a fault in one profile is gone with the next selection. */
 export function Detail({ selection }: { readonly selection: Selection }) {

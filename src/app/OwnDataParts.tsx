@@ -1,22 +1,17 @@
-import { lazy, Suspense } from 'react'
-import { DropTarget } from '@/rooms/ownData/DropTarget'
+import { Suspense } from 'react'
 import { useView } from '@/view/useView'
+import { DropTargetPart } from './dataParts'
+import { lazyPart } from './lazyPart'
 
-const OwnDataDialog = lazy(() =>
-  import('@/rooms/ownData/OwnDataDialog').then((module) => ({ default: module.OwnDataDialog })),
-)
+const OwnDataDialog = lazyPart(() => import('@/rooms/ownData/OwnDataDialog').then((module) => module.OwnDataDialog))
 
 /** What own data need of the whole page: a place to drop a file, and the dialog. */
 export function OwnDataParts() {
   const dialog = useView((view) => view.ownDialog)
   return (
-    <>
-      <DropTarget />
-      {dialog && (
-        <Suspense fallback={null}>
-          <OwnDataDialog file={dialog.file} />
-        </Suspense>
-      )}
-    </>
+    <Suspense fallback={null}>
+      <DropTargetPart />
+      {dialog && <OwnDataDialog file={dialog.file} />}
+    </Suspense>
   )
 }

@@ -1,14 +1,15 @@
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { IconButton } from '@/ui/IconButton'
 import { ShareIcon } from '@/ui/ShareIcon'
+import { lazyPart } from './lazyPart'
 import { RoomBoundary } from './RoomBoundary'
 import { useLayout } from './useLayout'
 import { useRoomName } from './useRoomName'
 
-const SharePanel = lazy(() => import('@/rooms/share/SharePanel').then((module) => ({ default: module.SharePanel })))
+const SharePanel = lazyPart(() => import('@/rooms/share/SharePanel').then((module) => module.SharePanel))
 
 /** Opens all ways of taking the view along; they are loaded then. */
 export function ShareButton() {

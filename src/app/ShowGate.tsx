@@ -1,8 +1,9 @@
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { useView } from '@/view/useView'
+import { lazyPart } from './lazyPart'
 import { Quiet } from './Quiet'
 
-const ShowKeeper = lazy(() => import('./ShowKeeper').then((module) => ({ default: module.ShowKeeper })))
+const ShowKeeper = lazyPart(() => import('./ShowKeeper').then((module) => module.ShowKeeper))
 
 /** Nothing of presentations is loaded until there is one; from then on it stays. */
 export function ShowGate() {

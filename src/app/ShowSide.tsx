@@ -1,16 +1,17 @@
-import { type KeyboardEvent, lazy, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useText } from '@/i18n/useText'
 import { useViewTitle } from '@/rooms/share/useViewTitle'
 import { IconButton } from '@/ui/IconButton'
 import { CloseIcon } from '@/ui/icons'
 import { Panel } from '@/ui/Panel'
 import { openShow } from '@/view/actions'
+import { lazyPart } from './lazyPart'
 import { presentOpener } from './PresentButton'
 import { RoomBoundary } from './RoomBoundary'
 import styles from './ShowSide.module.css'
 import { useRoomName } from './useRoomName'
 
-const ShowPanel = lazy(() => import('@/rooms/present/ShowPanel').then((module) => ({ default: module.ShowPanel })))
+const ShowPanel = lazyPart(() => import('@/rooms/present/ShowPanel').then((module) => module.ShowPanel))
 
 /** The panel of the presentation, in front of what is selected: the map beside it stays in use. */
 export function ShowSide() {

@@ -7,9 +7,8 @@ import { CloseIcon, FilterIcon, HidePanelIcon } from '@/ui/icons'
 import { Panel } from '@/ui/Panel'
 import { clearSelection } from '@/view/actions'
 import { Detail } from './Detail'
-import { ExplorerPart, MatchHeadingPart } from './dataParts'
+import { ExplorerPart, MatchHeadingPart, RoomFiltersPart } from './dataParts'
 import { RoomBoundary } from './RoomBoundary'
-import { RoomFilters } from './RoomFilters'
 import type { PageEntry } from './rooms'
 import styles from './SidePanels.module.css'
 import type { Panels } from './usePanels'
@@ -98,7 +97,7 @@ function RoomPanel({ room: { id, label, Page, width = 'panel' } }: { readonly ro
     >
       <div className={styles['scroll']}>
         <RoomBoundary where={id}>
-          <Page filters={<RoomFilters />} />
+          <Page filters={<RoomFiltersPart />} />
         </RoomBoundary>
       </div>
     </Panel>

@@ -12,7 +12,7 @@ export class PartMissing extends Error {
 type LazyPart<Props extends object> = ComponentType<Props> & { readonly load: () => Promise<unknown> }
 
 /**
- * A component in a chunk of its own. Unlike React's `lazy` it is loaded again once `retryParts` was called: a failed
+ * A component in a chunk of its own, together with the texts that the start did without. Unlike React's `lazy` it is loaded again once `retryParts` was called: a failed
  * download is no reason to go without the part for good.
  */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
@@ -21,7 +21,8 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
   let failure: PartMissing | undefined
   const start = async () => {
     try {
-      loaded = await load()
+      const [part] = await Promise.all([load(), loadLateTexts()])
+      loaded = part
     } catch (cause) {
       failure = new PartMissing('A part of the atlas could not be loaded', { cause })
       failures.add(() => {
@@ -42,11 +43,6 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     return <Loaded {...props} />
   }
   return Object.assign(Part, { load: loadOnce })
-}
-
-/** The same for a room whose texts are among those that come late. */
-export function lazyRoom<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
-  return lazyPart(() => Promise.all([load(), loadLateTexts()]).then(([room]) => room))
 }
 
 /** Forgets which parts failed; each is loaded anew when it is next drawn. */

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { Room } from '@/view/state'
-import { lazyPart, lazyRoom } from './lazyPart'
+import { lazyPart } from './lazyPart'
 
 export interface RoomEntry {
   readonly id: Room
@@ -32,7 +32,7 @@ export const views: readonly PageEntry[] = [
   {
     id: 'matrix',
     label: 'rooms.matrix',
-    Page: lazyRoom(() => import('@/rooms/matrix/MatrixRoom').then((module) => module.MatrixRoom)),
+    Page: lazyPart(() => import('@/rooms/matrix/MatrixRoom').then((module) => module.MatrixRoom)),
     place: 'work',
     isWide: true,
   },
@@ -45,14 +45,14 @@ export const views: readonly PageEntry[] = [
   {
     id: 'match',
     label: 'rooms.match',
-    Page: lazyRoom(() => import('@/rooms/match/MatchRoom').then((module) => module.MatchRoom)),
+    Page: lazyPart(() => import('@/rooms/match/MatchRoom').then((module) => module.MatchRoom)),
     place: 'beside',
     width: 'panel',
   },
   {
     id: 'compare',
     label: 'rooms.compare',
-    Page: lazyRoom(() => import('@/rooms/compare/CompareRoom').then((module) => module.CompareRoom)),
+    Page: lazyPart(() => import('@/rooms/compare/CompareRoom').then((module) => module.CompareRoom)),
     place: 'beside',
     width: 'half',
   },
@@ -66,7 +66,7 @@ export const pages: readonly PageEntry[] = [
   {
     id: 'about',
     label: 'rooms.about',
-    Page: lazyRoom(() => import('@/rooms/about/AboutRoom').then((module) => module.AboutRoom)),
+    Page: lazyPart(() => import('@/rooms/about/AboutRoom').then((module) => module.AboutRoom)),
     place: 'cover',
   },
 ]

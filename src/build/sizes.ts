@@ -32,7 +32,7 @@ const budgets: readonly Budget[] = [
     limit: 400,
     holds: (path, start) => isScript(path) && !start.has(path) && !isEngine(path),
   },
-  { name: 'styles', limit: 40, holds: (path) => path.endsWith('.css') },
+  { name: 'styles', limit: 60, holds: (path) => path.endsWith('.css') },
   { name: 'fonts', limit: 120, holds: (path) => path.endsWith('.woff2') },
   { name: 'data', limit: 600, holds: isData },
 ]

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react'
 import { useCallback } from 'react'
 
 export type TextValues = Readonly<Record<string, string | number>>
-/** `text('filters.matching', { count: 5 })`: the message in the reader's language, plural rules applied. */
+/** `text(id, { count: 5 })`: the message in the reader's language, plural rules applied. */
 export type Text = (id: string, values?: TextValues) => string
 
 export function useText(): Text {

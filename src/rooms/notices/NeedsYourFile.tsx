@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ownLayerId } from '@/domain/ownData/model'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
-import { openOwnDialog } from '@/view/actions'
+import { openOwnDialog } from '@/view/ownActions'
 import { useView } from '@/view/useView'
 import { Notice } from './Notice'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useText } from '@/i18n/useText'
-import { openOwnDialog } from '@/view/actions'
+import { openOwnDialog } from '@/view/ownActions'
 import styles from './DropTarget.module.css'
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
