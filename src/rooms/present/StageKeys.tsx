@@ -1,31 +1,13 @@
-import { useId, useLayoutEffect, useRef } from 'react'
 import { useText } from '@/i18n/useText'
-import { IconButton } from '@/ui/IconButton'
-import { CloseIcon } from '@/ui/icons'
+import { Dialog } from '@/ui/Dialog'
 import styles from './StageKeys.module.css'
 import { stageKeys } from './stageKeys'
 
-/** What the keys do; Escape or a press beside it closes it. */
+/** What the keys do. */
 export function StageKeys({ onClose }: { readonly onClose: () => void }) {
   const text = useText()
-  const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => {
-    const element = dialog.current
-    if (element?.open === false) element.showModal()
-    return () => element?.close()
-  }, [])
   return (
-    <dialog ref={dialog} aria-labelledby={id} closedby="any" className={styles['dialog']} onClose={onClose}>
-      <div className={styles['head']}>
-        <h2 id={id}>{text('present.keys')}</h2>
-        <IconButton
-          label={text('present.keys.close')}
-          icon={<CloseIcon />}
-          tooltip="before"
-          onClick={() => dialog.current?.close()}
-        />
-      </div>
+    <Dialog isWide title={text('present.keys')} closeLabel={text('present.keys.close')} onClose={onClose}>
       <dl className={styles['keys']}>
         {stageKeys.map(({ ways, does }) => (
           <div key={does} className={styles['line']}>
@@ -38,6 +20,6 @@ export function StageKeys({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-    </dialog>
+    </Dialog>
   )
 }
