@@ -55,6 +55,7 @@ export const credits: readonly Credit[] = [
     packages: ['@tanstack/react-query'],
     use: 'about.credits.loading',
   },
+  { id: 'uqr', name: 'uqr', licence: 'MIT', packages: ['uqr'], use: 'about.credits.qr' },
   { id: 'zustand', name: 'Zustand', licence: 'MIT', packages: ['zustand'], use: 'about.credits.state' },
   { id: 'valibot', name: 'Valibot', licence: 'MIT', packages: ['valibot'], use: 'about.credits.checks' },
   {

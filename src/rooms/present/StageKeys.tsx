@@ -3,11 +3,11 @@ import { Dialog } from '@/ui/Dialog'
 import styles from './StageKeys.module.css'
 import { stageKeys } from './stageKeys'
 
-/** What the keys do; Escape or a press beside it closes it. */
+/** What the keys do. */
 export function StageKeys({ onClose }: { readonly onClose: () => void }) {
   const text = useText()
   return (
-    <Dialog title={text('present.keys')} closeLabel={text('present.keys.close')} onClose={onClose}>
+    <Dialog isWide title={text('present.keys')} closeLabel={text('present.keys.close')} onClose={onClose}>
       <dl className={styles['keys']}>
         {stageKeys.map(({ ways, does }) => (
           <div key={does} className={styles['line']}>

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { AppearanceSelect } from '@/app/AppearanceSelect'
 import { LanguageSelect } from '@/app/LanguageSelect'
@@ -8,6 +8,7 @@ import { pointAt, setMapStatus, setRoom, toggleDomain } from '@/view/actions'
 import { viewStore } from '@/view/store'
 import { renderRoom } from '../../support/renderRoom'
 import { testCatalogue } from '../../support/testCatalogue'
+import { setViewportWidth } from '../../support/viewport'
 import { renderAtlas } from './renderAtlas'
 
 describe('frame', () => {
@@ -84,6 +85,29 @@ describe('frame', () => {
     renderAtlas()
     act(() => pointAt({ target: { kind: 'region', id: 'PL84' as never } }))
     expect(screen.queryByText('2 priorities')).not.toBeInTheDocument()
+  })
+})
+
+describe('bar of a phone', () => {
+  it('keeps what finds no room behind one button, and gives the focus back to it', async () => {
+    setViewportWidth(390)
+    const { user } = renderAtlas({ view: { selection: { kind: 'region', id: 'PL84' as never } } })
+    const bar = within(screen.getByRole('banner'))
+    const more = bar.getByRole('button', { name: 'More' })
+    expect(bar.queryByRole('button', { name: 'Present' })).not.toBeInTheDocument()
+    await user.click(more)
+    expect(more).toHaveAttribute('aria-expanded', 'true')
+    expect(within(bar.getByRole('list', { name: 'More' })).getByRole('combobox', { name: 'Appearance' })).toBeVisible()
+    await user.tab()
+    await user.keyboard('{Escape}')
+    expect(more).toHaveFocus()
+    expect(more).toHaveAttribute('aria-expanded', 'false')
+    expect(viewStore.getState().selection).not.toBeNull()
+    await user.click(more)
+    await user.click(bar.getByRole('button', { name: 'Present' }))
+    expect(screen.getByRole('region', { name: 'Presentation' })).toHaveFocus()
+    await user.keyboard('{Escape}')
+    expect(more).toHaveFocus()
   })
 })
 
