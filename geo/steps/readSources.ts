@@ -64,7 +64,12 @@ function parseJson(path: string, content: string | undefined, problems: Problem[
   try {
     return JSON.parse(content)
   } catch (error) {
-    problems.push({ file: path, id: placeOf(error, content), wrong: 'The file can’t be read from here on.', fix: mendJson })
+    problems.push({
+      file: path,
+      id: placeOf(error, content),
+      wrong: 'The file can’t be read from here on.',
+      fix: mendJson,
+    })
     return undefined
   }
 }
