@@ -43,7 +43,7 @@ export function buildAtlas(sourceFiles: ReadonlyMap<string, string>): Built {
   return { files, problems: inArtefacts }
 }
 
-function checkSources(sources: Sources): Problem[] {
+export function checkSources(sources: Sources): Problem[] {
   return [
     ...checkIds(sources),
     ...checkReferences(sources),

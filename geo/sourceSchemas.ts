@@ -11,6 +11,7 @@ import { ConfidenceSchema, HelixSchema, languages, PeriodSchema } from '@/domain
 const text = v.pipe(v.string(), v.minLength(1))
 const position = v.tuple([v.number(), v.number()])
 const texts = v.array(text)
+const amount = v.pipe(v.number(), v.minValue(0))
 const otherLanguages = languages.filter((language) => language !== 'en')
 const labels = v.strictObject({
   en: text,
@@ -20,11 +21,8 @@ const labels = v.strictObject({
   >),
 })
 /** Without sources of its own a statement stands on those of its record. */
-const statement = <T extends v.GenericSchema>(value: T) => ({
-  value,
-  note: v.optional(text),
-  sources: v.optional(texts),
-})
+const support = { note: v.optional(text), sources: v.optional(texts) }
+const date = v.strictObject({ value: text, ...support })
 
 export const sourceRecords = {
   sources: v.strictObject({
@@ -100,13 +98,14 @@ export const sourceRecords = {
     title: text,
     programme: text,
     period: PeriodSchema,
-    starts: v.array(v.strictObject(statement(text))),
-    ends: v.array(v.strictObject(statement(text))),
+    starts: v.array(date),
+    ends: v.array(date),
     budgets: v.array(
       v.strictObject({
         kind: v.picklist(['total', 'erdf', 'own']),
+        value: amount,
         isRounded: v.boolean(),
-        ...statement(v.pipe(v.number(), v.minValue(0))),
+        ...support,
       }),
     ),
     contractNumber: v.optional(text),
@@ -146,8 +145,8 @@ export const sourceRecords = {
     sources: texts,
   }),
   indicators: v.strictObject({
-    ...v.omit(IndicatorSchema, ['id', 'sources']).entries,
     id: text,
+    ...v.omit(IndicatorSchema, ['id', 'sources']).entries,
     /** How the figures were checked; for maintainers. */
     checks: v.optional(text),
     sources: texts,

@@ -2,6 +2,7 @@
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import { aboutPaths } from '../aboutSources'
+import { plainIssue } from '../checks/plainIssue'
 import type { Problem } from '../checks/problem'
 import { type Area, AreaSchema, type FolderName, FolderSchema, folderNames, type SourceFolder } from '../sourceFolders'
 import { type SourceListName, type SourceRecord, sourcePaths, sourceRecords } from '../sourceSchemas'
@@ -63,9 +64,23 @@ function parseJson(path: string, content: string | undefined, problems: Problem[
   try {
     return JSON.parse(content)
   } catch (error) {
-    problems.push({ file: path, id: 'file', wrong: `Not JSON: ${String(error)}`, fix: 'Mend the comma or bracket.' })
+    problems.push({
+      file: path,
+      id: placeOf(error, content),
+      wrong: 'The file can’t be read from here on.',
+      fix: mendJson,
+    })
     return undefined
   }
+}
+
+const mendJson =
+  'Look at this line and the one before: often a comma is missing or too many, or a bracket or quotation mark is not closed.'
+
+/** Where reading stopped, which the error names as a position where it isn't the end. */
+function placeOf(error: unknown, content: string): string {
+  const position = /position (\d+)/.exec(String(error))?.[1]
+  return `line ${content.slice(0, position === undefined ? undefined : Number(position)).split('\n').length}`
 }
 
 function readRecords(path: string, schema: v.GenericSchema, content: unknown, problems: Problem[]): unknown[] {
@@ -100,10 +115,5 @@ function recordName(record: unknown, index: number): string {
 }
 
 export function shapeProblems(file: string, id: string, issues: readonly v.BaseIssue<unknown>[]): Problem[] {
-  return issues.map((issue) => ({
-    file,
-    id,
-    wrong: `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`,
-    fix: `Give ${v.getDotPath(issue) ?? 'the record'} the shape that ${file.endsWith('geojson') ? 'src/domain/schema/' : 'geo/sourceSchemas.ts or src/domain/schema/'} describes.`,
-  }))
+  return issues.map((issue) => ({ file, id, ...plainIssue(issue) }))
 }
