@@ -73,4 +73,11 @@ export const credits: readonly Credit[] = [
     packages: ['read-excel-file'],
     use: 'about.credits.xlsx',
   },
+  {
+    id: 'write-excel-file',
+    name: 'write-excel-file',
+    licence: 'MIT',
+    packages: ['write-excel-file'],
+    use: 'about.credits.workbooks',
+  },
 ]

@@ -57,7 +57,7 @@ describe('frame', () => {
     const { user } = renderAtlas()
     act(() => setMapStatus('fallback'))
     expect(screen.getByText(/A simpler map stands in/)).toBeVisible()
-    expect(screen.getByRole('region', { name: 'Map of regions and links' })).toBeVisible()
+    expect(await screen.findByRole('region', { name: 'Map of regions and links' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(viewStore.getState().mapStatus).toBe('loading')
     expect(screen.queryByText(/A simpler map stands in/)).not.toBeInTheDocument()
