@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { MapHandle } from '@/map/gl/MapCanvas'
+import { classNames } from '@/ui/classNames'
 import { useView } from '@/view/useView'
 import styles from './Atlas.module.css'
 import { DocumentTitle } from './DocumentTitle'
@@ -20,7 +21,7 @@ import { useDetailFocus } from './useDetailFocus'
 import { useEscape } from './useEscape'
 import { useInsets } from './useInsets'
 import { useLayout } from './useLayout'
-import { isBesideMap, useMapView, usePage } from './usePage'
+import { isBesideMap, isDocument, useMapView, usePage } from './usePage'
 import { usePanels } from './usePanels'
 import { useSheet } from './useSheet'
 import { WorkStage } from './WorkStage'
@@ -50,7 +51,7 @@ export function Atlas() {
   useEscape()
   useDetailFocus(selection)
   return (
-    <div className={styles['frame']}>
+    <div className={classNames(styles['frame'], isDocument(page) && styles['document'])}>
       <SkipLinks />
       <TopBar />
       <main ref={stage} className={styles['stage']}>

@@ -66,3 +66,19 @@ export const pages: readonly PageEntry[] = [
     place: 'cover',
   },
 ]
+
+/** Documents to be printed: they cover everything like a page, and are opened from what they are about. */
+export const documents: readonly PageEntry[] = [
+  {
+    id: 'brief',
+    label: 'brief.kind',
+    Page: lazy(() => import('@/rooms/brief/BriefRoom').then((module) => ({ default: module.BriefRoom }))),
+    place: 'cover',
+  },
+  {
+    id: 'evidence',
+    label: 'pack.kind',
+    Page: lazy(() => import('@/rooms/evidence/EvidenceRoom').then((module) => ({ default: module.EvidenceRoom }))),
+    place: 'cover',
+  },
+]

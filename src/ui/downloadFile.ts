@@ -1,5 +1,5 @@
-/** Hands a text to the reader as a file; nothing leaves the browser. */
-export function downloadFile(name: string, type: string, content: string): void {
+/** Hands a text or a picture to the reader as a file; nothing leaves the browser. */
+export function downloadFile(name: string, type: string, content: string | Blob): void {
   const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = address

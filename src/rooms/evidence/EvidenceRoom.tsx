@@ -1,0 +1,3 @@
+export function EvidenceRoom() {
+  return null
+}
