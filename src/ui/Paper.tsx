@@ -64,7 +64,7 @@ export function CitedSources({ sources }: SourcesProps) {
             <>
               {' '}
               <a href={url} rel="noopener noreferrer">
-                {url}
+                {url.replace(/^https?:\/\//, '')}
               </a>
             </>
           )}

@@ -16,8 +16,10 @@ export interface BriefBody {
 }
 
 export interface BriefBodies {
-  /** Sides without a known organisation have an empty list: the gap is told. */
+  /** Those of which an organisation is shown. */
   readonly sides: readonly { readonly side: HelixSide; readonly bodies: readonly BriefBody[] }[]
+  /** Sides without a known organisation: a gap in what is known. */
+  readonly unknown: readonly HelixSide[]
   readonly more: number
 }
 
@@ -35,16 +37,15 @@ export function briefBodies(catalogue: Catalogue, { region, link, shared, ...lim
   const all = bodiesToTalkTo(catalogue, { id: region, shared }, { helix: [], domains: [] })
   const queues = helixSides.map((side) => all.filter(({ helix }) => helix === side))
   const shown = new Set(inTurns(queues).slice(0, limits.bodies))
+  const withDeeds = (organisation: Organisation) => ({
+    organisation,
+    projects: firstOf(deedsOf(catalogue, organisation, link, shared), limits.projects),
+  })
   return {
-    sides: helixSides.map((side, index) => ({
-      side,
-      bodies: (queues[index] ?? [])
-        .filter((body) => shown.has(body))
-        .map((organisation) => ({
-          organisation,
-          projects: firstOf(deedsOf(catalogue, organisation, link, shared), limits.projects),
-        })),
-    })),
+    sides: helixSides
+      .map((side) => ({ side, bodies: all.filter((body) => shown.has(body) && body.helix === side).map(withDeeds) }))
+      .filter(({ bodies }) => bodies.length > 0),
+    unknown: helixSides.filter((side) => all.every(({ helix }) => helix !== side)),
     more: all.length - shown.size,
   }
 }

@@ -2,7 +2,7 @@
 import type { Catalogue, Link, Region } from '@/domain/catalogue'
 import type { CompareFilter } from '@/domain/compare/domains'
 import { type ComparedFigure, compareFigures } from '@/domain/compare/figures'
-import { linkId, type RegionId } from '@/domain/ids'
+import { linkId, type RegionId, type SourceId } from '@/domain/ids'
 import { type EventEvidence, linkEvidence, type ProjectEvidence } from '@/domain/linkEvidence'
 import { byAffinity } from '@/domain/linkOrder'
 import { baseRegion } from '@/domain/match/matches'
@@ -15,14 +15,17 @@ import { firstOf, type Listed } from './listed'
 import { type Precedent, precedentsOf, untouchedDomains } from './precedents'
 import { type BriefPriorities, briefPriorities, type Pair } from './priorities'
 
-/** How much is shown; what is beyond is counted. */
-export interface BriefLimits {
+/** How much the first sheet shows; what is beyond is counted. */
+interface FirstLimits {
   /** Priorities of a region in one domain. */
   readonly titles: number
   readonly projects: number
   /** Partners of a project at one end. */
   readonly partners: number
   readonly events: number
+}
+
+interface SecondLimits {
   readonly bodies: number
   /** Projects of one organisation. */
   readonly deeds: number
@@ -30,18 +33,32 @@ export interface BriefLimits {
   readonly precedents: number
   readonly figures: number
 }
+type BriefLimits = FirstLimits & SecondLimits
 
-/** From roomy to tight: the room takes the first with which two sheets are enough. */
-export const briefLimits: readonly [BriefLimits, ...BriefLimits[]] = [
-  { titles: 3, projects: 8, partners: 4, events: 4, bodies: 9, deeds: 3, whiteSpace: 4, precedents: 5, figures: 8 },
-  { titles: 2, projects: 6, partners: 3, events: 3, bodies: 8, deeds: 3, whiteSpace: 4, precedents: 4, figures: 6 },
-  { titles: 2, projects: 5, partners: 2, events: 3, bodies: 7, deeds: 2, whiteSpace: 3, precedents: 4, figures: 6 },
-  { titles: 1, projects: 5, partners: 2, events: 2, bodies: 6, deeds: 2, whiteSpace: 3, precedents: 3, figures: 5 },
-  { titles: 1, projects: 4, partners: 2, events: 2, bodies: 5, deeds: 2, whiteSpace: 2, precedents: 3, figures: 5 },
-  { titles: 1, projects: 3, partners: 1, events: 1, bodies: 5, deeds: 1, whiteSpace: 2, precedents: 2, figures: 4 },
-  { titles: 1, projects: 2, partners: 1, events: 1, bodies: 4, deeds: 1, whiteSpace: 1, precedents: 2, figures: 3 },
-  { titles: 0, projects: 2, partners: 1, events: 0, bodies: 3, deeds: 1, whiteSpace: 1, precedents: 1, figures: 3 },
+/** From roomy to tight, for each sheet: the room takes the first with which the sheet fits its page. */
+export const firstLimits: readonly [FirstLimits, ...FirstLimits[]] = [
+  { titles: 3, projects: 8, partners: 4, events: 5 },
+  { titles: 3, projects: 6, partners: 3, events: 4 },
+  { titles: 2, projects: 6, partners: 3, events: 4 },
+  { titles: 2, projects: 5, partners: 2, events: 3 },
+  { titles: 1, projects: 5, partners: 2, events: 3 },
+  { titles: 1, projects: 4, partners: 2, events: 2 },
+  { titles: 1, projects: 3, partners: 1, events: 1 },
+  { titles: 1, projects: 2, partners: 1, events: 1 },
+  { titles: 0, projects: 2, partners: 1, events: 1 },
 ]
+/** Ten organisations are two of each side; fewer than five would leave a side out. */
+export const secondLimits: readonly [SecondLimits, ...SecondLimits[]] = [
+  { bodies: 10, deeds: 3, whiteSpace: 5, precedents: 6, figures: 8 },
+  { bodies: 9, deeds: 3, whiteSpace: 4, precedents: 5, figures: 7 },
+  { bodies: 8, deeds: 3, whiteSpace: 4, precedents: 4, figures: 6 },
+  { bodies: 7, deeds: 2, whiteSpace: 3, precedents: 4, figures: 6 },
+  { bodies: 6, deeds: 2, whiteSpace: 3, precedents: 3, figures: 5 },
+  { bodies: 5, deeds: 1, whiteSpace: 2, precedents: 2, figures: 4 },
+  { bodies: 5, deeds: 1, whiteSpace: 1, precedents: 1, figures: 3 },
+]
+/** Sources named of one project, and of anything else: some facts have fifteen, which paper has no room for. */
+const cited = { project: 2, other: 1 }
 
 export interface BriefProject extends Pick<ProjectEvidence, 'project' | 'years'> {
   /** Who took part at each end. */
@@ -146,13 +163,14 @@ function sourcesShown({ priorities, projects, events, bodies, figures }: Omit<Br
     ...priorities.shared.flatMap((domain) => domain.priorities),
     ...priorities.only.flat().map((domain) => domain.priorities),
   ]
+  const some = ({ sources }: { readonly sources: readonly SourceId[] }) => sources.slice(0, cited.other)
   return [
-    ...named.flatMap(({ shown }) => shown.flatMap(({ sources }) => sources)),
-    ...projects.shown.flatMap(({ project }) => project.sources),
-    ...events.shown.flatMap(({ event }) => event.sources),
+    ...named.flatMap(({ shown }) => shown.flatMap(some)),
+    ...projects.shown.flatMap(({ project }) => project.sources.slice(0, cited.project)),
+    ...events.shown.flatMap(({ event }) => some(event)),
     ...bodies.flatMap(({ sides }) =>
-      sides.flatMap((side) => side.bodies.flatMap(({ organisation }) => organisation.sources)),
+      sides.flatMap((side) => side.bodies.flatMap(({ organisation }) => some(organisation))),
     ),
-    ...figures.flatMap(({ indicator }) => indicator.sources),
+    ...figures.flatMap(({ indicator }) => some(indicator)),
   ]
 }

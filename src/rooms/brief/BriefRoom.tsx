@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react'
 import { useRef } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
-import { briefLimits, briefOf } from '@/domain/brief/brief'
+import { briefOf, firstLimits, secondLimits } from '@/domain/brief/brief'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { Note } from '@/ui/Note'
@@ -14,6 +14,8 @@ import { FirstSheet } from './FirstSheet'
 import { SecondSheet } from './SecondSheet'
 import { useFit } from './useFit'
 
+const tightest = [firstLimits.length - 1, secondLimits.length - 1] as const
+
 /** Two regions, two pages. */
 export function BriefRoom() {
   const text = useText()
@@ -24,8 +26,9 @@ export function BriefRoom() {
   const { locale } = useLingui().i18n
   const desk = useRef<HTMLElement>(null)
   const content = [catalogue.manifest.release, compared.join(), period, showUnverified, locale].join()
-  const level = useFit(desk, content, briefLimits.length - 1)
-  const brief = briefOf(catalogue, compared, { period, showUnverified }, briefLimits[level] ?? briefLimits[0])
+  const [first, second] = useFit(desk, content, tightest)
+  const size = { ...(firstLimits[first] ?? firstLimits[0]), ...(secondLimits[second] ?? secondLimits[0]) }
+  const brief = briefOf(catalogue, compared, { period, showUnverified }, size)
   const bar = (
     <>
       {brief && (

@@ -2,6 +2,7 @@ import { useCatalogue } from '@/data/useCatalogue'
 import type { Brief, BriefProject } from '@/domain/brief/brief'
 import type { NumberedSources } from '@/domain/numberedSources'
 import { recordsOf } from '@/domain/recordsOf'
+import type { Project } from '@/domain/schema/projects'
 import { distinctValues } from '@/domain/statements'
 import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
@@ -56,7 +57,8 @@ function ProjectRow({ one, sources }: { readonly one: BriefProject; readonly sou
   const linkTo = useSelectionLink()
   const { domains } = useCatalogue()
   const { project, partners } = one
-  const span = format.span(distinctValues(project.starts).map(yearOf), distinctValues(project.ends).map(yearOf))
+  const [from, to] = [yearsOf(project.starts), yearsOf(project.ends)]
+  const span = format.span(from, from.join() === to.join() ? [] : to)
   const about = recordsOf(domains, project.domains).map(({ labels }) => label(labels))
   return (
     <tr>
@@ -88,4 +90,4 @@ function ProjectRow({ one, sources }: { readonly one: BriefProject; readonly sou
   )
 }
 
-const yearOf = (date: string) => date.slice(0, 4)
+const yearsOf = (dates: Project['starts']) => [...new Set(distinctValues(dates).map((date) => date.slice(0, 4)))]

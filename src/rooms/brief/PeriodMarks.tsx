@@ -16,8 +16,8 @@ export function PeriodMarks({ row, domain }: { readonly row: DomainRow; readonly
       {periods.map((period) => {
         const level = cell?.byPeriod[period]
         return (
-          <span key={period} className={styles['mark']}>
-            {level && <CellMark level={level} />}
+          <span key={period} className={styles['mark']} aria-hidden="true">
+            {level ? <CellMark level={level} /> : '–'}
           </span>
         )
       })}

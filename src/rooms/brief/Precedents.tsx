@@ -1,5 +1,8 @@
+import { useCatalogue } from '@/data/useCatalogue'
 import type { Brief } from '@/domain/brief/brief'
+import { firstOf } from '@/domain/brief/listed'
 import type { Precedent } from '@/domain/brief/precedents'
+import { recordsOf } from '@/domain/recordsOf'
 import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
@@ -8,6 +11,8 @@ import { SelectLink } from '@/ui/SelectLink'
 import { useSelectionLink } from '@/view/useSelectionLink'
 import styles from './Brief.module.css'
 import { More } from './More'
+
+const namedProjects = 2
 
 /** Pairs like this one that already work together. */
 export function Precedents({ brief: { precedents, ends } }: { readonly brief: Brief }) {
@@ -49,6 +54,7 @@ function PrecedentRow({ precedent: { link, ends, likeness } }: { readonly preced
   const label = useLabel()
   const format = useFormat()
   const linkTo = useSelectionLink()
+  const { shown, more } = firstOf(recordsOf(useCatalogue().projects, link.projects), namedProjects)
   return (
     <tr>
       {ends.map(({ id, labels, country }, index) => (
@@ -60,7 +66,14 @@ function PrecedentRow({ precedent: { link, ends, likeness } }: { readonly preced
       <td>
         <SelectLink {...linkTo({ kind: 'link', id: link.id })}>
           {text('link.evidenceFigure', { projects: link.projects.length, events: link.events.length })}
-        </SelectLink>
+        </SelectLink>{' '}
+        <span className={styles['quiet']}>
+          {format.list(
+            shown.map(({ acronym }) => acronym),
+            'comma',
+          )}
+          {more > 0 && ` ${text('document.more', { count: more })}`}
+        </span>
       </td>
     </tr>
   )

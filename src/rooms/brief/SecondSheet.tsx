@@ -1,6 +1,7 @@
 import type { Brief } from '@/domain/brief/brief'
 import { useText } from '@/i18n/useText'
 import { CitedSources } from '@/ui/Paper'
+import styles from './Brief.module.css'
 import { Figures } from './Figures'
 import { Gaps } from './Gaps'
 import { Precedents } from './Precedents'
@@ -17,6 +18,7 @@ export function SecondSheet({ brief }: { readonly brief: Brief }) {
       <Figures brief={brief} />
       <section>
         <h2>{text('document.sources')}</h2>
+        <p className={styles['quiet']}>{text('brief.someSources')}</p>
         <CitedSources sources={brief.sources.list} />
       </section>
     </>

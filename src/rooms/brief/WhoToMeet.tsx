@@ -33,30 +33,27 @@ export function WhoToMeet({ brief }: { readonly brief: Brief }) {
   )
 }
 
-function Sides({ bodies: { sides, more }, brief }: { readonly bodies: BriefBodies; readonly brief: Brief }) {
+function Sides({ bodies: { sides, unknown, more }, brief }: { readonly bodies: BriefBodies; readonly brief: Brief }) {
   const text = useText()
   const format = useFormat()
-  const missing = sides.filter(({ bodies }) => bodies.length === 0)
   return (
     <>
-      {sides
-        .filter(({ bodies }) => bodies.length > 0)
-        .map(({ side, bodies }) => (
-          <div key={side} className={styles['side']}>
-            <p className={styles['sideName']}>{text(`helix.${side}`)}</p>
-            <ul>
-              {bodies.map((body) => (
-                <Body key={body.organisation.id} body={body} brief={brief} />
-              ))}
-            </ul>
-          </div>
-        ))}
+      {sides.map(({ side, bodies }) => (
+        <div key={side} className={styles['side']}>
+          <p className={styles['sideName']}>{text(`helix.${side}`)}</p>
+          <ul>
+            {bodies.map((body) => (
+              <Body key={body.organisation.id} body={body} brief={brief} />
+            ))}
+          </ul>
+        </div>
+      ))}
       <More count={more} />
-      {missing.length > 0 && (
+      {unknown.length > 0 && (
         <p className={styles['quiet']}>
           {text('brief.noneKnown', {
             sides: format.list(
-              missing.map(({ side }) => text(`helix.${side}`)),
+              unknown.map((side) => text(`helix.${side}`)),
               'comma',
             ),
           })}

@@ -4,25 +4,34 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 const page = { width: 210, height: 295 }
 const pixelsPerMillimetre = 96 / 25.4
 
+type Levels = readonly [number, number]
+
 /**
- * How tight the sheets must be set for each to fit its page: 0 to `tightest`. Measured at the size of paper, whatever
- * the window, before anything is painted; anew when `content` changes or a font has come.
+ * How tight each of two sheets must be set to fit its page, 0 to `tightest`. Measured at the size of paper, whatever the
+ * window, before anything is painted; anew when `content` changes or a font has come. Once the second can't be set
+ * tighter the first is, since it brings sources that stand on the second.
  */
-export function useFit(desk: RefObject<HTMLElement | null>, content: unknown, tightest: number): number {
+export function useFit(desk: RefObject<HTMLElement | null>, content: string, tightest: Levels): Levels {
   const [hasFonts, setHasFonts] = useState(false)
-  const [fit, setFit] = useState({ content, hasFonts, level: 0 })
-  const isNew = fit.content !== content || fit.hasFonts !== hasFonts
-  const level = isNew ? 0 : fit.level
+  const key = `${content} ${hasFonts}`
+  const [fit, setFit] = useState<{ key: string; levels: Levels }>({ key, levels: [0, 0] })
+  const [first, second] = fit.key === key ? fit.levels : ([0, 0] as const)
+  const [mostFirst, mostSecond] = tightest
   useEffect(() => {
     // Not every browser tells when fonts are there, nor does a browser for tests.
     void document.fonts?.ready.then(() => setHasFonts(true))
   }, [])
   useLayoutEffect(() => {
     const sheets = [...(desk.current?.querySelectorAll<HTMLElement>('[data-sheet]') ?? [])]
-    const isTooLong = level < tightest && sheets.some((sheet) => paperHeight(sheet) > page.height)
-    if (isNew || isTooLong) setFit({ content, hasFonts, level: isTooLong ? level + 1 : level })
-  }, [desk, content, hasFonts, isNew, level, tightest])
-  return level
+    const [isFirstLong = false, isSecondLong = false] = sheets.map((sheet) => paperHeight(sheet) > page.height)
+    const isFirstToGive = isFirstLong || (isSecondLong && second === mostSecond)
+    const levels = [
+      Math.min(mostFirst, first + Number(isFirstToGive)),
+      Math.min(mostSecond, second + Number(isSecondLong)),
+    ] as const
+    if (levels[0] !== first || levels[1] !== second) setFit({ key, levels })
+  }, [desk, key, first, second, mostFirst, mostSecond])
+  return [first, second]
 }
 
 /** Millimetres that it would take on paper. */
