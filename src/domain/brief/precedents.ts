@@ -4,6 +4,7 @@ import type { Catalogue, Link, Region } from '@/domain/catalogue'
 import type { CompareFilter } from '@/domain/compare/domains'
 import { compareText } from '@/domain/grouping'
 import type { DomainId, RegionId } from '@/domain/ids'
+import { memoise } from '@/domain/memoise'
 import { domainSets } from '@/domain/whiteSpace'
 import type { Pair } from './priorities'
 
@@ -23,7 +24,15 @@ const leastLikeness = 0.5
  * whose ends both resemble these: turned the way in which the less similar end is most alike. Ordered by the likeness
  * of that end, then by projects, then by id.
  */
-export function precedentsOf(
+export const precedentsOf = memoise(findPrecedents, (catalogue, [a, b], { period, showUnverified }) => [
+  catalogue,
+  a,
+  b,
+  period,
+  showUnverified,
+])
+
+function findPrecedents(
   catalogue: Catalogue,
   [a, b]: Pair<RegionId>,
   { period, showUnverified }: CompareFilter,

@@ -8,11 +8,11 @@
  */
 import type { CellValue, Column, TableRow } from './table'
 
-export interface CsvTable {
-  readonly columns: readonly Column[]
+export interface CsvTable<R = TableRow> {
+  readonly columns: readonly Column<R>[]
   /** Titles of the columns in the reader's language. */
   readonly titles: readonly string[]
-  readonly rows: readonly TableRow[]
+  readonly rows: readonly R[]
   /** Written below the table, one a line. */
   readonly notes: readonly string[]
 }
@@ -20,7 +20,7 @@ export interface CsvTable {
 const byteOrderMark = '\uFEFF'
 const lineEnd = '\r\n'
 
-export function csvOf({ columns, titles, rows, notes }: CsvTable): string {
+export function csvOf<R>({ columns, titles, rows, notes }: CsvTable<R>): string {
   const padding = columns.slice(1).map(() => '')
   const lines = [
     titles.map(textField),

@@ -8,15 +8,13 @@ type Levels = readonly [number, number]
 
 /**
  * How tight each of two sheets must be set to fit its page, 0 to `tightest`. Measured at the size of paper, whatever the
- * window, before anything is painted; anew when `content` changes or a font has come. Once the second can't be set
- * tighter the first is, since it brings sources that stand on the second.
+ * window, before anything is painted; anew when `content` changes or a font has come.
  */
 export function useFit(desk: RefObject<HTMLElement | null>, content: string, tightest: Levels): Levels {
   const [hasFonts, setHasFonts] = useState(false)
   const key = `${content} ${hasFonts}`
   const [fit, setFit] = useState<{ key: string; levels: Levels }>({ key, levels: [0, 0] })
   const [first, second] = fit.key === key ? fit.levels : ([0, 0] as const)
-  const [mostFirst, mostSecond] = tightest
   useEffect(() => {
     // Not every browser tells when fonts are there, nor does a browser for tests.
     void document.fonts?.ready.then(() => setHasFonts(true))
@@ -24,14 +22,17 @@ export function useFit(desk: RefObject<HTMLElement | null>, content: string, tig
   useLayoutEffect(() => {
     const sheets = [...(desk.current?.querySelectorAll<HTMLElement>('[data-sheet]') ?? [])]
     const [isFirstLong = false, isSecondLong = false] = sheets.map((sheet) => paperHeight(sheet) > page.height)
-    const isFirstToGive = isFirstLong || (isSecondLong && second === mostSecond)
-    const levels = [
-      Math.min(mostFirst, first + Number(isFirstToGive)),
-      Math.min(mostSecond, second + Number(isSecondLong)),
-    ] as const
+    const levels = next([first, second], tightest, isFirstLong, isSecondLong)
     if (levels[0] !== first || levels[1] !== second) setFit({ key, levels })
-  }, [desk, key, first, second, mostFirst, mostSecond])
+  }, [desk, key, first, second, tightest])
   return [first, second]
+}
+
+/** The first sheet is fitted first. Once the second can't be tighter the first is: it brings sources to the second. */
+function next([first, second]: Levels, tightest: Levels, isFirstLong: boolean, isSecondLong: boolean): Levels {
+  const isFirstToGive = isFirstLong || (isSecondLong && second === tightest[1])
+  if (isFirstToGive) return [Math.min(tightest[0], first + 1), second]
+  return [first, second + Number(isSecondLong)]
 }
 
 /** Millimetres that it would take on paper. */
