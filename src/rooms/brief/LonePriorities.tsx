@@ -2,7 +2,6 @@ import type { Brief } from '@/domain/brief/brief'
 import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
-import { DomainIcon } from '@/ui/domainIcons'
 import styles from './Brief.module.css'
 import { PeriodMarks } from './PeriodMarks'
 import { PriorityTitles } from './PriorityTitles'
@@ -28,10 +27,7 @@ export function LonePriorities({ brief: { priorities, ends, sources } }: { reado
                   <li key={domain.id} className={styles['marked']}>
                     <PeriodMarks row={row} domain={domain} />
                     <div>
-                      <span className={styles['domain']}>
-                        <DomainIcon domain={domain.id} /> <b>{label(domain.labels)}</b>
-                      </span>
-                      <PriorityTitles priorities={titles} sources={sources} />
+                      <b>{label(domain.labels)}</b> <PriorityTitles priorities={titles} sources={sources} />
                     </div>
                   </li>
                 ))}

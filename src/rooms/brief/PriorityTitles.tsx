@@ -6,7 +6,6 @@ import { useText } from '@/i18n/useText'
 import { Cited } from '@/ui/Paper'
 import { UnverifiedMark } from '@/ui/UnverifiedMark'
 import styles from './Brief.module.css'
-import { More } from './More'
 
 interface Props {
   readonly priorities: Listed<BriefPriority>
@@ -19,8 +18,9 @@ export function PriorityTitles({ priorities: { shown, more }, sources }: Props) 
   const { unverified } = useFactTexts()
   return (
     <>
-      {shown.map(({ title, level, periods, isUnverified, sources: ids }) => (
-        <div key={`${level} ${title}`}>
+      {shown.map(({ title, level, periods, isUnverified, sources: ids }, index) => (
+        <span key={`${level} ${title}`}>
+          {index > 0 && '; '}
           {title}
           <span className={styles['quiet']}>
             {' '}
@@ -35,9 +35,9 @@ export function PriorityTitles({ priorities: { shown, more }, sources }: Props) 
           </span>
           {isUnverified && <UnverifiedMark {...unverified} />}
           <Cited numbers={sources.numbersOf(ids)} />
-        </div>
+        </span>
       ))}
-      <More count={more} />
+      {more > 0 && <span className={styles['quiet']}> {text('document.more', { count: more })}</span>}
     </>
   )
 }
