@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { MapHandle } from '@/map/mapHandle'
+import { classNames } from '@/ui/classNames'
 import { useView } from '@/view/useView'
 import styles from './Atlas.module.css'
 import { DocumentTitlePart, HoverTooltipPart, MapFilterBarPart, MapPlacesPart, MatchAnnouncerPart } from './dataParts'
@@ -20,7 +21,7 @@ import { useDetailFocus } from './useDetailFocus'
 import { useEscape } from './useEscape'
 import { type Insets, useInsets } from './useInsets'
 import { type Layout, useLayout } from './useLayout'
-import { isBesideMap, useMapView, usePage } from './usePage'
+import { isBesideMap, isDocument, useMapView, usePage } from './usePage'
 import { usePanels } from './usePanels'
 import { useSheet } from './useSheet'
 import { useSlide } from './useSlide'
@@ -61,7 +62,10 @@ export function Atlas() {
   useEscape()
   useDetailFocus(selection)
   return (
-    <div className={styles['frame']} style={slide ? { ['--slide-scale' as string]: slide.scale } : undefined}>
+    <div
+      className={classNames(styles['frame'], isDocument(page) && styles['document'])}
+      style={slide ? { ['--slide-scale' as string]: slide.scale } : undefined}
+    >
       {slide === null && <SkipLinks />}
       {slide === null && <TopBar />}
       <main ref={stage} className={styles['stage']}>

@@ -1,10 +1,18 @@
 import { useEffect } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
-import { selectionName } from '@/domain/regionName'
+import type { RegionId } from '@/domain/ids'
+import { findRegion, regionName, selectionName } from '@/domain/regionName'
 import { useText } from '@/i18n/useText'
+import type { LinkView } from '@/view/state'
 import { useView } from '@/view/useView'
 import { useLanguage } from './useLanguage'
 import { useMapView, usePage } from './usePage'
+
+/** Regions that an open document is about. */
+function documentRegions({ room, compared, matchFor }: LinkView): readonly RegionId[] {
+  if (room === 'brief') return compared
+  return room === 'evidence' && matchFor ? [matchFor] : []
+}
 
 /** The tab, the history and the bookmark say what is selected, or which page is open. */
 export function DocumentTitle() {
@@ -15,7 +23,10 @@ export function DocumentTitle() {
   const page = usePage()
   const room = useMapView()
   const selected = selection === null ? undefined : selectionName(catalogue, selection, language)
-  const names = page ? [text(page.label)] : [selected, room && text(room.label)]
+  const subject = useView((view) => documentRegions(view).join('~'))
+  const subjects = subject.split('~').flatMap((id) => findRegion(catalogue, id as RegionId) ?? [])
+  const about = subjects.map((region) => regionName(region, language)).join(' – ')
+  const names = page ? [about || undefined, text(page.label)] : [selected, room && text(room.label)]
   const title = [...names, text('app.name')].filter((part) => part !== undefined).join(' · ')
   useEffect(() => {
     document.title = title

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useText } from '@/i18n/useText'
 import { InfoIcon } from '@/ui/icons'
 import { isPlainClick } from '@/ui/isPlainClick'
@@ -9,18 +10,22 @@ import type { Room } from '@/view/state'
 import { useView } from '@/view/useView'
 import styles from './PageLinks.module.css'
 import { pages } from './rooms'
-import { usePage } from './usePage'
+import { isDocument, usePage } from './usePage'
 
 /** Quiet ways to the pages to be read, and from the one that is open back to the map. */
 export function PageLinks({ isInMenu = false }: { readonly isInMenu?: boolean }) {
   const text = useText()
   const open = usePage()
-  return pages.map(({ id, label }) =>
-    id === open?.id ? (
-      <PageLink key={id} room="map" label={text('rooms.backToMap')} isInMenu={isInMenu} />
-    ) : (
-      <PageLink key={id} room={id} label={text(label)} isInMenu={isInMenu} />
-    ),
+  const back = <PageLink room="map" label={text('rooms.backToMap')} isInMenu={isInMenu} />
+  return (
+    <>
+      {isDocument(open) && back}
+      {pages.map(({ id, label }) => (
+        <Fragment key={id}>
+          {id === open?.id ? back : <PageLink room={id} label={text(label)} isInMenu={isInMenu} />}
+        </Fragment>
+      ))}
+    </>
   )
 }
 

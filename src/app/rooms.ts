@@ -70,3 +70,19 @@ export const pages: readonly PageEntry[] = [
     place: 'cover',
   },
 ]
+
+/** Documents to be printed: they cover everything like a page, and are opened from what they are about. */
+export const documents: readonly PageEntry[] = [
+  {
+    id: 'brief',
+    label: 'brief.kind',
+    Page: lazyPart(() => import('@/rooms/brief/BriefRoom').then((module) => module.BriefRoom)),
+    place: 'cover',
+  },
+  {
+    id: 'evidence',
+    label: 'pack.kind',
+    Page: lazyPart(() => import('@/rooms/evidence/EvidenceRoom').then((module) => module.EvidenceRoom)),
+    place: 'cover',
+  },
+]

@@ -1,11 +1,11 @@
 import { useView } from '@/view/useView'
-import { type PageEntry, pages, views } from './rooms'
+import { documents, type PageEntry, pages, views } from './rooms'
 import type { Layout } from './useLayout'
 
 /** The page that covers map and panels now, if one does. */
 export function usePage(): PageEntry | undefined {
   const room = useView((view) => view.room)
-  return [...views, ...pages].find(({ id, place }) => id === room && place === 'cover')
+  return [...views, ...pages, ...documents].find(({ id, place }) => id === room && place === 'cover')
 }
 
 /** The room that leaves the panels in sight, if one is open. */
@@ -17,4 +17,9 @@ export function useMapView(): PageEntry | undefined {
 /** Whether the map stays in sight beside the room, which then has the explorer's place. */
 export function isBesideMap(room: PageEntry | undefined, layout: Layout): room is PageEntry {
   return room?.place === 'beside' && layout === 'wide'
+}
+
+/** Whether what fills the page is made to be printed, so that paper holds it and nothing else. */
+export function isDocument(page: PageEntry | undefined): boolean {
+  return page !== undefined && documents.includes(page)
 }

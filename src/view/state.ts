@@ -6,7 +6,7 @@ import type { Aim } from '@/domain/match/weights'
 import type { OwnLayer } from '@/domain/ownData/model'
 import type { Language } from '@/domain/schema/vocabulary'
 
-export const rooms = ['map', 'matrix', 'table', 'match', 'compare', 'consortium', 'about'] as const
+export const rooms = ['map', 'matrix', 'table', 'match', 'compare', 'brief', 'evidence', 'consortium', 'about'] as const
 export type Room = (typeof rooms)[number]
 
 /** Camera of a link: centre, and kilometres across the shorter side of the map area that no panel covers. */

@@ -14,7 +14,7 @@ import { bodiesOf, type Candidate } from './matches'
  */
 export function bodiesToTalkTo(
   catalogue: Catalogue,
-  { id, shared }: Candidate,
+  { id, shared }: Pick<Candidate, 'id' | 'shared'>,
   filter: Pick<Filter, 'helix' | 'domains'>,
 ): readonly Organisation[] {
   const wanted = filter.domains.length > 0 ? filter.domains : shared

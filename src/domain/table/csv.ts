@@ -11,7 +11,7 @@ import { type FileCell, type FileTable, fileCell } from './fileTable'
 const byteOrderMark = '\uFEFF'
 const lineEnd = '\r\n'
 
-export function csvOf({ columns, titles, rows, notes }: FileTable): string {
+export function csvOf<R>({ columns, titles, rows, notes }: FileTable<R>): string {
   const padding = columns.slice(1).map(() => '')
   const lines = [
     titles.map(textField),

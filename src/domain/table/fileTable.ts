@@ -1,11 +1,11 @@
 /** A table as it is taken along: one model for CSV and spreadsheet, so that the two say the same. */
 import type { CellValue, Column, TableRow } from './table'
 
-export interface FileTable {
-  readonly columns: readonly Column[]
+export interface FileTable<R = TableRow> {
+  readonly columns: readonly Column<R>[]
   /** Titles of the columns in the reader's language. */
   readonly titles: readonly string[]
-  readonly rows: readonly TableRow[]
+  readonly rows: readonly R[]
   /** What the table is, how it was filtered and whose it is, one fact a line. */
   readonly notes: readonly string[]
 }
@@ -18,7 +18,7 @@ export interface FileDate {
   readonly date: string
 }
 
-export function fileCell({ kind, value }: Column, row: TableRow): FileCell {
+export function fileCell<R>({ kind, value }: Column<R>, row: R): FileCell {
   const cell: CellValue = value(row)
   if (cell === null || typeof cell === 'number') return cell
   const text = typeof cell === 'string' ? cell : cell.join('; ')

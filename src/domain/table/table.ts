@@ -29,7 +29,7 @@ export type LinkRow = Row<'links', VisibleLink>
 export type EventRow = Row<'events', CooperationEvent>
 export type TableRow = RegionRow | OrganisationRow | ProjectRow | PriorityRow | LinkRow | EventRow
 
-export interface Column<R extends TableRow = TableRow> {
+export interface Column<R = TableRow> {
   readonly id: string
   readonly title: Words
   readonly kind: ColumnKind
@@ -88,7 +88,7 @@ export interface TableContext {
   readonly words: TableWords
 }
 
-interface ColumnParts<R extends TableRow> {
+interface ColumnParts<R> {
   readonly kind?: ColumnKind
   readonly decimals?: number
   readonly title?: Words
@@ -96,13 +96,18 @@ interface ColumnParts<R extends TableRow> {
 }
 
 /** A column of texts unless said otherwise. */
-export function column<R extends TableRow>(id: string, parts: ColumnParts<R>): Column<R> {
+export function column<R>(id: string, parts: ColumnParts<R>): Column<R> {
   const { kind = 'text', decimals = 0, title = { id: `table.column.${id}` }, value } = parts
   return { id, title, kind, decimals, value: (row) => value(row) ?? null }
 }
 
+interface Names {
+  readonly catalogue: Catalogue
+  readonly words: Pick<TableWords, 'language'>
+}
+
 /** Names of things in the reader's language. */
-export function namesIn({ catalogue, words }: TableContext) {
+export function namesIn({ catalogue, words }: Names) {
   const label = (labels: Labels | undefined, id: string) => labels?.[words.language] ?? labels?.en ?? id
   return {
     region: (id: RegionId) => {

@@ -16,6 +16,7 @@ import { SelectLink } from '@/ui/SelectLink'
 import { compare, mostCompared } from '@/view/actions'
 import { sharedLink } from '@/view/sharedLink'
 import { useSelectionLink } from '@/view/useSelectionLink'
+import { useViewLink } from '@/view/useViewLink'
 import styles from './CompareRoom.module.css'
 import { RegionNumber } from './RegionNumber'
 
@@ -27,6 +28,7 @@ interface Props {
 export function ComparedRegions({ regions }: Props) {
   const text = useText()
   const facts = useFactTexts()
+  const linkTo = useViewLink()
   const { manifest } = useCatalogue()
   return (
     <div className={styles['chosen']}>
@@ -38,6 +40,7 @@ export function ComparedRegions({ regions }: Props) {
         </ul>
       )}
       {regions.length < mostCompared ? <AddRegion regions={regions} /> : <Note>{text('compare.full')}</Note>}
+      {regions.length === 2 && <SelectLink {...linkTo({ room: 'brief' })}>{text('brief.open')}</SelectLink>}
       {regions.length > 1 && <CopyLink texts={facts} makeLink={() => sharedLink(facts.locale, manifest.release)} />}
     </div>
   )

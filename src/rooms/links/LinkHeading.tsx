@@ -8,8 +8,10 @@ import { CopyLink } from '@/ui/CopyLink'
 import { FactList, type FactRow } from '@/ui/FactList'
 import { ProfileHeading } from '@/ui/ProfileHeading'
 import { SelectLink } from '@/ui/SelectLink'
+import { TagList } from '@/ui/TagList'
 import { sharedLink } from '@/view/sharedLink'
 import { useSelectionLink } from '@/view/useSelectionLink'
+import { useViewLink } from '@/view/useViewLink'
 
 interface Props {
   readonly title: string
@@ -41,6 +43,7 @@ export function LinkHeading({ title, link, ends: [a, b] }: Props) {
   const text = useText()
   const format = useFormat()
   const facts = useFactTexts()
+  const linkTo = useViewLink()
   const { manifest } = useCatalogue()
   const ends = (
     <>
@@ -68,6 +71,11 @@ export function LinkHeading({ title, link, ends: [a, b] }: Props) {
         <CopyLink texts={facts} makeLink={() => sharedLink(facts.locale, manifest.release)} />
       </ProfileHeading>
       <FactList rows={rows} />
+      <TagList>
+        <SelectLink look="chip" {...linkTo({ room: 'brief', compared: [a.id, b.id] })}>
+          {text('brief.open')}
+        </SelectLink>
+      </TagList>
     </>
   )
 }

@@ -62,6 +62,9 @@ export function CandidateItem({ from, placed, of }: Props) {
         <SelectLink {...linkToView({ room: 'compare', compared: sortedUnique([from.id, region.id]) })}>
           {text('match.compare', { name: label(region.labels) })}
         </SelectLink>
+        <SelectLink {...linkToView({ room: 'brief', compared: sortedUnique([from.id, region.id]) })}>
+          {text('brief.openWith', { name: label(region.labels) })}
+        </SelectLink>
         <SelectLink {...linkToView({ matchFor: region.id })}>
           {text('match.turn', { name: label(region.labels) })}
         </SelectLink>

@@ -23,6 +23,9 @@ export function RegionActions({ region }: { readonly region: Region }) {
       <SelectLink look="chip" {...linkTo({ room: 'compare', compared: next, selection: null })}>
         {text('region.compare')}
       </SelectLink>
+      <SelectLink look="chip" {...linkTo({ room: 'evidence', matchFor: region.id, selection: null })}>
+        {text('pack.kind')}
+      </SelectLink>
     </TagList>
   )
 }
