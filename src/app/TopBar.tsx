@@ -1,6 +1,7 @@
 import { useText } from '@/i18n/useText'
 import { Logo } from '@/ui/Logo'
 import { AppearanceSelect } from './AppearanceSelect'
+import { ExportButton } from './ExportButton'
 import { LanguageSelect } from './LanguageSelect'
 import { lazyPart } from './lazyPart'
 import { PageLinks } from './PageLinks'
@@ -29,6 +30,7 @@ export function TopBar() {
       </div>
       <div className={styles['tools']}>
         <ViewSwitch />
+        <ExportButton />
         <PageLinks />
         <LanguageSelect />
         <AppearanceSelect />
