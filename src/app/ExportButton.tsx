@@ -1,13 +1,14 @@
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { ExportIcon } from '@/ui/ExportIcon'
 import { IconButton } from '@/ui/IconButton'
+import { lazyPart } from './lazyPart'
 import { RoomBoundary } from './RoomBoundary'
 import { useLayout } from './useLayout'
 
-const ExportPlace = lazy(() => import('./ExportPlace').then((module) => ({ default: module.ExportPlace })))
+const ExportPlace = lazyPart(() => import('./ExportPlace').then((module) => module.ExportPlace))
 
 /** Opens the dialog in which a file of what is shown is made. */
 export function ExportButton() {

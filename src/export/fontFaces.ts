@@ -1,7 +1,7 @@
 /** The atlas's type for pictures: what draws an SVG as a picture knows none of the page's fonts. */
 
-import latinExtended from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?inline'
-import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?inline'
+import latin from '@/ui/fonts/inter-latin.woff2?inline'
+import latinExtended from '@/ui/fonts/inter-latin-ext.woff2?inline'
 
 /** Ranges as in `ui/base.css`: the second has the letters of Polish, Latvian, Lithuanian and Estonian. */
 const face = (source: string, range: string) =>
