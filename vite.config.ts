@@ -61,7 +61,8 @@ export default defineConfig({
             { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/].*\.m?js$/ },
             {
               name: 'libraries',
-              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|valibot|zustand|@lingui)[\\/]/,
+              // The renderer of documents is for exports alone, and comes with them.
+              test: /node_modules[\\/](react|react-dom(?![\\/](server|cjs[\\/]react-dom-server))|scheduler|@tanstack|valibot|zustand|@lingui)[\\/]/,
             },
           ],
         },

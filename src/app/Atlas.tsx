@@ -4,6 +4,7 @@ import { classNames } from '@/ui/classNames'
 import { useView } from '@/view/useView'
 import styles from './Atlas.module.css'
 import { DocumentTitlePart, HoverTooltipPart, MapFilterBarPart, MapPlacesPart, MatchAnnouncerPart } from './dataParts'
+import { ExportGate } from './ExportGate'
 import { lazyPart } from './lazyPart'
 import { MapFurniture } from './MapFurniture'
 import { MapStage } from './MapStage'
@@ -105,6 +106,7 @@ export function Atlas() {
         <Notices insets={insets} />
       </main>
       <ShowGate />
+      <ExportGate />
       <Quiet where="tooltip">
         <HoverTooltipPart />
       </Quiet>

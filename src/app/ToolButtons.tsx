@@ -2,6 +2,7 @@ import { useText } from '@/i18n/useText'
 import { MoreIcon } from '@/ui/MoreIcon'
 import { ToolMenu } from '@/ui/ToolMenu'
 import { AppearanceSelect } from './AppearanceSelect'
+import { ExportButton } from './ExportButton'
 import { hasLanguageChoice, LanguageSelect } from './LanguageSelect'
 import { PageLinks } from './PageLinks'
 import { moreButtonId, PresentButton } from './PresentButton'
@@ -13,6 +14,7 @@ export function ToolButtons() {
   if (useLayout() !== 'phone') {
     return (
       <>
+        <ExportButton />
         <PresentButton />
         <PageLinks />
         <LanguageSelect />
@@ -21,6 +23,7 @@ export function ToolButtons() {
     )
   }
   const tools = [
+    { key: 'export', tool: <ExportButton isInMenu /> },
     { key: 'present', tool: <PresentButton isInMenu /> },
     { key: 'pages', tool: <PageLinks isInMenu /> },
     ...(hasLanguageChoice ? [{ key: 'language', tool: <LanguageSelect isInMenu /> }] : []),

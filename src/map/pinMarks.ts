@@ -32,7 +32,7 @@ export function drawnPoints(catalogue: Catalogue, filter: Filter, selection: Sel
   return [...byKey.values()]
 }
 
-const membersIn = ({ organisations, events }: PointGroup) => [...organisations, ...events]
+export const membersIn = ({ organisations, events }: PointGroup) => [...organisations, ...events]
 
 function joined(there: PointGroup | undefined, own: PointGroup): PointGroup {
   if (!there) return own

@@ -1,6 +1,6 @@
-/** Hands a file to the reader; nothing leaves the browser. */
-export function downloadFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content)
+/** Hands a text or a picture to the reader as a file; nothing leaves the browser. */
+export function downloadFile(name: string, type: string, content: string | Blob): void {
+  const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -194,6 +194,11 @@ export function openPlace(key: string | null): void {
   if (key !== getState().openPlace) setState({ openPlace: key })
 }
 
+/** The dialog in which files of what is shown are made. */
+export function openExport(isExporting: boolean): void {
+  setState({ isExporting })
+}
+
 /** The panel in which a presentation is made. */
 export function openShow(isShowOpen: boolean): void {
   setState({ isShowOpen })

@@ -173,6 +173,7 @@ export const momentKeys: { readonly [K in keyof MomentView]: MomentKey<MomentVie
   own: { kind: 'none', fallback: null },
   ownFragment: { kind: 'none', fallback: null },
   ownDialog: { kind: 'none', fallback: null },
+  isExporting: { kind: 'none', fallback: false },
   isShowOpen: { kind: 'none', fallback: false },
 }
 

@@ -93,6 +93,8 @@ export interface MomentView {
   readonly ownFragment: string | null
   /** The dialog that adds own data, with a file to begin with where one was dropped. */
   readonly ownDialog: { readonly file: File | null } | null
+  /** Whether the dialog in which files are made is open. */
+  readonly isExporting: boolean
   /** Whether the panel in which a presentation is made is open. */
   readonly isShowOpen: boolean
 }

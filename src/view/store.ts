@@ -13,6 +13,7 @@ const initialMoment: MomentView = {
   own: momentKeys.own.fallback,
   ownFragment: momentKeys.ownFragment.fallback,
   ownDialog: momentKeys.ownDialog.fallback,
+  isExporting: momentKeys.isExporting.fallback,
   isShowOpen: momentKeys.isShowOpen.fallback,
 }
 export const initialView: ViewState = { ...defaultLinkView, sceneText: '', ...initialMoment }

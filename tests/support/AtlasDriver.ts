@@ -69,6 +69,19 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
         dispatchEvent(new PopStateEvent('popstate'))
       }, query)
     },
+    /** Presses "Export", chooses a kind of file (and a size of picture), and gives the file that the browser gets. */
+    async exportFile(kind: string, size?: string) {
+      const dialog = page.getByRole('dialog', { name: 'Export what is shown' })
+      if (!(await dialog.isVisible())) await page.getByRole('button', { name: 'Export', exact: true }).click()
+      await dialog.getByRole('radio', { name: kind, exact: true }).check()
+      if (size) await dialog.getByRole('combobox', { name: 'Size' }).selectOption(size)
+      const coming = page.waitForEvent('download')
+      await dialog.getByRole('button', { name: `Download ${kind}` }).click()
+      const file = await coming
+      const chunks: Buffer[] = []
+      for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk))
+      return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) }
+    },
     async reload() {
       await page.reload()
       await driver.waitForMap()

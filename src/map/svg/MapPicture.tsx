@@ -4,12 +4,13 @@ import type { Language } from '@/domain/schema/vocabulary'
 import type { Size } from '@/map/camera'
 import type { Drawing } from '@/map/drawing'
 import type { Frame } from './frame'
-import { placeLabels } from './labels'
+import { type Label, placeLabels } from './labels'
 import { MapLabels } from './MapLabels'
 import { MapPins } from './MapPins'
 import { MapShapes } from './MapShapes'
+import { MapSpokes } from './MapSpokes'
 import type { MapPaint } from './paint'
-import { ORIGIN, shapesOf, unitAt } from './paths'
+import { ORIGIN, type Shapes, shapesOf, unitAt } from './paths'
 import type { Placing } from './placing'
 
 interface MapPictureProps {
@@ -21,14 +22,32 @@ interface MapPictureProps {
   readonly size: Size
   readonly patternPrefix: string
   readonly isInteractive: boolean
+  /** Other shapes than the coarse ones that serve a screen. */
+  readonly shapes?: Shapes
+  /** Names that are left out, because something else says them. */
+  readonly isNamedElsewhere?: (label: Label) => boolean
+  /** For programs that paint an outline over the letters it belongs to. */
+  readonly isHaloApart?: boolean
 }
 
 /** All of the map at one frame. Moving it changes two transforms and the names; its shapes are drawn once. */
 export function MapPicture(props: MapPictureProps) {
-  const { catalogue, drawing, language, paint, frame, size, patternPrefix, isInteractive } = props
+  const {
+    catalogue,
+    drawing,
+    language,
+    paint,
+    frame,
+    size,
+    patternPrefix,
+    isInteractive,
+    isNamedElsewhere,
+    isHaloApart,
+  } = props
   const { scale, left, top, zoom } = frame
-  const shapes = shapesOf(catalogue, unitAt(zoom))
-  const labels = placeLabels(catalogue, drawing, language, { frame, size })
+  const shapes = props.shapes ?? shapesOf(catalogue, unitAt(zoom))
+  const placed = placeLabels(catalogue, drawing, language, { frame, size })
+  const labels = isNamedElsewhere ? placed.filter((label) => !isNamedElsewhere(label)) : placed
   const placing = useMemo((): Placing => ({ kind: 'pixels', scale }), [scale])
   const perUnit = scale * shapes.unit
   const [x, y] = [scale * ORIGIN[0] + left, top - scale * ORIGIN[1]]
@@ -48,6 +67,7 @@ export function MapPicture(props: MapPictureProps) {
         />
       </g>
       <g transform={`translate(${left.toFixed(2)} ${top.toFixed(2)})`}>
+        <MapSpokes spokes={drawing.spokes} scale={scale} paint={paint} />
         <MapPins
           points={drawing.points}
           pins={drawing.pins}
@@ -57,7 +77,7 @@ export function MapPicture(props: MapPictureProps) {
           placing={placing}
           isInteractive={isInteractive}
         />
-        <MapLabels labels={labels} paint={paint} placing={placing} />
+        <MapLabels labels={labels} paint={paint} placing={placing} isHaloApart={isHaloApart} />
       </g>
     </>
   )

@@ -13,7 +13,11 @@ export const linkColour: Readonly<Record<LinkKind, ColourToken>> = {
 }
 
 /** `patternId` gives the id of the element that draws the pattern of a name. */
-export function regionFill(mark: RegionMark, paint: MapPaint, patternId: (name: string) => string): string {
+export function regionFill(
+  mark: Pick<RegionMark, 'fill' | 'emphasis'>,
+  paint: MapPaint,
+  patternId: (name: string) => string,
+): string {
   const isFaded = mark.emphasis === 'faded'
   const pattern = patternName(mark.fill, isFaded)
   if (pattern !== undefined) return `url(#${patternId(pattern)})`
@@ -23,7 +27,7 @@ export function regionFill(mark: RegionMark, paint: MapPaint, patternId: (name: 
 }
 
 /** Names of the patterns that the regions use, sorted. */
-export function patternsOf(marks: Iterable<RegionMark>): readonly string[] {
+export function patternsOf(marks: Iterable<Pick<RegionMark, 'fill' | 'emphasis'>>): readonly string[] {
   const names = [...marks].flatMap(({ fill, emphasis }) => patternName(fill, emphasis === 'faded') ?? [])
   return [...new Set(names)].sort()
 }

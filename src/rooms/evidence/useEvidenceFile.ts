@@ -40,6 +40,6 @@ export function useEvidenceFile(pack: EvidencePack | null): () => void {
       ],
     })
     const name = `gosmart-atlas-evidence-${region.id}-${release}.csv`
-    downloadFile(name, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
+    downloadFile(name, 'text/csv;charset=utf-8', csv)
   }
 }

@@ -21,8 +21,7 @@ export function ShowFiles({ show }: { readonly show: Show }) {
     // The same file, mended, is a change again.
     currentTarget.value = ''
   }
-  const save = () =>
-    downloadFile('gosmart-atlas-scenes.json', new Blob([writeShowFile(show)], { type: 'application/json' }))
+  const save = () => downloadFile('gosmart-atlas-scenes.json', 'application/json', writeShowFile(show))
   const hasScenes = show.length > 0
   return (
     <section aria-label={text('show.files')} className={styles['section']}>

@@ -19,11 +19,11 @@ export function QrCodeView({ title, link }: QrCodeViewProps) {
   const [hasFailed, setHasFailed] = useState(false)
   const code = useMemo(() => qrCodeOf(link), [link])
   if (code === null) return <Note kind="empty">{text('share.qr.tooLong')}</Note>
-  const saveSvg = () => downloadFile(`${fileName}.svg`, new Blob([qrSvg(code, title)], { type: 'image/svg+xml' }))
+  const saveSvg = () => downloadFile(`${fileName}.svg`, 'image/svg+xml', qrSvg(code, title))
   const savePng = async () => {
     const picture = await qrPng(code)
     setHasFailed(picture === null)
-    if (picture !== null) downloadFile(`${fileName}.png`, picture)
+    if (picture !== null) downloadFile(`${fileName}.png`, 'image/png', picture)
   }
   return (
     <div className={styles['code']}>

@@ -12,18 +12,18 @@ import { useFileTable } from './useFileTable'
 /** The table as it is shown, with what it is, how it was filtered, whose it is and the link that opens it again. */
 export function DownloadTable({ table }: { readonly table: Table }) {
   const text = useText()
-  const fileTable = useFileTable(table)
+  const fileTable = useFileTable()
   const { release } = useCatalogue().manifest
   const [hasFailed, setHasFailed] = useState(false)
   const isEmpty = table.rows.length === 0
   const nameOf = (ending: string) => `gosmart-atlas-${table.id}-${release}.${ending}`
-  const downloadCsv = () =>
-    downloadFile(nameOf('csv'), new Blob([csvOf(fileTable())], { type: 'text/csv;charset=utf-8' }))
+  const downloadCsv = () => downloadFile(nameOf('csv'), 'text/csv;charset=utf-8', csvOf(fileTable(table)))
   const downloadXlsx = async () => {
     setHasFailed(false)
     try {
       const names = { rows: text(`table.of.${table.id}`), about: text('table.xlsx.about') }
-      downloadFile(nameOf('xlsx'), await writeXlsx(fileTable(), names))
+      const workbook = await writeXlsx(fileTable(table), names)
+      downloadFile(nameOf('xlsx'), workbook.type, workbook)
     } catch {
       // The writer is a file of its own, which may not come; what does, is offered beside it.
       setHasFailed(true)

@@ -11,22 +11,24 @@ import { useWords } from '@/i18n/useWords'
 import { sharedLink } from '@/view/sharedLink'
 import { useFilter } from '@/view/useFilter'
 
-/** The table for a file; made when asked for, since the sources of thousands of rows are not needed to draw a button. */
-export function useFileTable(table: Table): () => FileTable {
+/** Any table for a file; made when asked for, since the sources of thousands of rows are not needed to draw a button. */
+export function useFileTable(): (table: Table) => FileTable {
   const words = useWords()
-  const notes = useNotes(table)
-  const { columns, rows } = table
-  return () => ({ columns, titles: columns.map(({ title }) => words(title)), rows, notes: notes() })
+  const notesOf = useNotes()
+  return (table) => {
+    const { columns, rows } = table
+    return { columns, titles: columns.map(({ title }) => words(title)), rows, notes: notesOf(table) }
+  }
 }
 
-function useNotes(table: Table): () => readonly string[] {
+function useNotes(): (table: Table) => readonly string[] {
   const text = useText()
   const languageWords = useLanguageWords()
   const catalogue = useCatalogue()
   const filter = useFilter()
   const { locale } = useLingui().i18n
-  const { id, shown, total } = table
-  return () => {
+  return (table) => {
+    const { id, shown, total } = table
     const { release } = catalogue.manifest
     const chips = filterChips(filter).map((chip) => chipWords(chip, catalogue, languageWords))
     return [

@@ -25,7 +25,7 @@ export function useTable(): Table {
   return tableOf(catalogue, { ...filter, table, columns, sort, own }, words)
 }
 
-function useTableWords(): TableWords {
+export function useTableWords(): TableWords {
   const text = useText()
   const language = useLanguage()
   return useMemo(

@@ -1,0 +1,108 @@
+/** The legend of a plate, as data: the marks as the map draws them, and what each stands for. */
+import type { Catalogue } from '@/domain/catalogue'
+import type { LinkKind } from '@/domain/filter'
+import type { LayerClass, LayerFill } from '@/domain/layers/layer'
+import { visiblePoints } from '@/domain/points'
+import { recordsOf } from '@/domain/recordsOf'
+import type { Drawing } from '@/map/drawing'
+import { countPoints } from '@/map/pinMarks'
+import { inWords, type PlateWords } from './plateWords'
+
+export type LegendMark =
+  | { readonly kind: 'fill'; readonly fill: LayerFill }
+  | { readonly kind: 'link'; readonly link: LinkKind }
+  | { readonly kind: 'width'; readonly pixels: number }
+  | { readonly kind: 'point'; readonly point: PointMark }
+  | { readonly kind: 'star' }
+export type PointMark = 'partners' | 'others' | 'events' | 'places'
+
+export interface LegendEntry {
+  readonly mark: LegendMark
+  readonly text: string
+  /** How many; empty where there is nothing to count. */
+  readonly count: string
+}
+
+export interface LegendGroup {
+  readonly title: string
+  readonly entries: readonly LegendEntry[]
+  readonly notes: readonly string[]
+}
+
+export function legendOf(catalogue: Catalogue, drawing: Drawing, words: PlateWords): readonly LegendGroup[] {
+  const star = starGroup(catalogue, drawing, words)
+  const groups = [layerGroup(catalogue, drawing, words), star, linkGroup(drawing, words)]
+  return [...groups, pointGroup(catalogue, drawing, words)].filter((group) => group !== null)
+}
+
+function layerGroup(catalogue: Catalogue, { layer, layerResult }: Drawing, words: PlateWords): LegendGroup {
+  const { classes, unit, year, noDataMeaning, notes } = layerResult
+  const facts = [unit, year].filter((fact) => fact !== null).map((fact) => inWords(fact, words))
+  const hasNoData = classes.some(({ fill }) => fill === 'no-data')
+  return {
+    title: [inWords(layer.title, words), ...facts].join(' · '),
+    entries: classes.map((one) => ({
+      mark: { kind: 'fill', fill: one.fill },
+      text: classText(catalogue, one, words),
+      count: words.number(one.count),
+    })),
+    notes: [...(hasNoData ? [noDataMeaning] : []), ...notes].map((note) => inWords(note, words)),
+  }
+}
+
+export function classText(catalogue: Catalogue, { label, domains = [] }: LayerClass, words: PlateWords): string {
+  const names = recordsOf(catalogue.domains, domains).map(({ labels }) => words.label(labels))
+  return words.text(label.id, { ...label.values, names: words.list(names, 'comma') })
+}
+
+function starGroup(catalogue: Catalogue, { spokes }: Drawing, { text }: PlateWords): LegendGroup | null {
+  if (spokes === null) return null
+  const { from, hubId, placed, unplaced } = spokes
+  const hub = (hubId && catalogue.organisations.get(hubId)?.name) ?? ''
+  const said = text(`legend.star.${from}`, { hub, placed, total: placed + unplaced })
+  return {
+    title: text('legend.star'),
+    entries: [{ mark: { kind: 'star' }, text: said, count: '' }],
+    notes: unplaced > 0 ? [text('legend.star.unplaced', { count: unplaced })] : [],
+  }
+}
+
+function linkGroup({ filter, links, linksShown, linksTotal }: Drawing, { text }: PlateWords): LegendGroup {
+  const kinds = filter.linkKinds
+  if (kinds.length === 0 || linksTotal === 0) return { title: text('legend.noLinks'), entries: [], notes: [] }
+  const byEvidence = links.filter(({ kind }) => kind !== 'affinity').sort((a, b) => a.weight - b.weight)
+  const [thin, thick] = [byEvidence[0], byEvidence.at(-1)]
+  const widths = thin && thick && thick.weight > thin.weight ? [thin, thick] : []
+  return {
+    title: text('legend.links', { shown: linksShown, total: linksTotal }),
+    entries: [
+      ...kinds.map((link) => ({ mark: { kind: 'link', link } as const, text: text(`linkKind.${link}`), count: '' })),
+      ...widths.map(({ width, weight }) => ({
+        mark: { kind: 'width', pixels: width } as const,
+        text: text('legend.evidence', { count: weight }),
+        count: '',
+      })),
+    ],
+    notes: [],
+  }
+}
+
+const pointMarks: readonly PointMark[] = ['partners', 'others', 'events', 'places']
+
+function pointGroup(catalogue: Catalogue, { points, filter }: Drawing, words: PlateWords): LegendGroup | null {
+  const { text, number } = words
+  const counts = countPoints(points)
+  const { unplaced } = visiblePoints(catalogue, filter)
+  const shown = pointMarks.filter((point) => counts[point] > 0)
+  if (shown.length === 0 && unplaced === 0) return null
+  const { partners, others, events } = counts
+  return {
+    title: text('legend.points', { organisations: partners + others, events, both: Number(events > 0) }),
+    entries: shown.map((point) => ({
+      mark: { kind: 'point', point },
+      text: text(`legend.points.${point}`),
+      count: number(counts[point]),
+    })),
+    notes: unplaced > 0 ? [text('legend.points.unplaced', { count: unplaced })] : [],
+  }
+}
