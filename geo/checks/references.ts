@@ -36,6 +36,11 @@ function checkRegionCodes({ regions, ...sources }: Sources): Problem[] {
     ...sources.missing
       .filter(({ regionId }) => !isBase(regionId))
       .map(({ regionId }) => unknown(sourcePaths.missing, regionId, regionId, codeFix)),
+    ...sources.programmes.flatMap(({ id, partlyInArea }) =>
+      partlyInArea
+        .filter((region) => !isBase(region))
+        .map((region) => unknown(sourcePaths.programmes, id, region, codeFix)),
+    ),
     ...sources.regionMap
       .filter(({ regionId }) => !isRegion(regionId))
       .map(({ regionId }) => unknown(sourcePaths.regionMap, regionId, regionId, codeFix)),

@@ -22,6 +22,7 @@ export const artefactFiles = {
   indicators: 'indicators.json',
   links: 'links.geojson',
   about: 'about.json',
+  programmes: 'programmes.json',
 } as const satisfies Record<ArtefactId, string>
 export const manifestFile = 'manifest.json'
 
