@@ -52,6 +52,22 @@ export const views: readonly PageEntry[] = [
     place: 'beside',
     width: 'half',
   },
+  {
+    id: 'consortium',
+    label: 'rooms.consortium',
+    Page: lazy(() =>
+      import('@/rooms/consortium/ConsortiumRoom').then((module) => ({ default: module.ConsortiumRoom })),
+    ),
+    place: 'beside',
+    width: 'panel',
+  },
+  {
+    id: 'trans-s3',
+    label: 'rooms.trans-s3',
+    Page: lazy(() => import('@/rooms/transS3/TransS3Room').then((module) => ({ default: module.TransS3Room }))),
+    place: 'beside',
+    width: 'half',
+  },
 ]
 
 /** Rooms that exist, in the order of the view switch. */

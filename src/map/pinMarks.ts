@@ -6,6 +6,7 @@ import type { CooperationEvent, Organisation } from '@/domain/schema/organisatio
 import type { HoverTarget } from '@/view/state'
 import { onMap } from './emphasis'
 import type { Emphasis, PinMark } from './marks'
+import type { Ranked } from './rankedMarks'
 
 /** The project whose partners are the map's eight main pins. */
 const GOSMART = 'gosmart-bsr' as ProjectId
@@ -15,10 +16,24 @@ export function isMainPartner({ gosmartRole, projects }: Organisation): boolean 
   return gosmartRole !== undefined && gosmartRole !== 'associated' && projects.includes(GOSMART)
 }
 
-/** The points that the filter shows, and what is selected, whatever the filter says. The same list while both show the same. */
-export function drawnPoints(catalogue: Catalogue, filter: Filter, selection: Selection | null): readonly PointGroup[] {
-  const { groups } = visiblePoints(catalogue, filter)
-  const own = selectedPoint(catalogue, selection)
+/**
+ * The points that the filter shows, and whatever it says what is selected and who is in the team. The same list while
+ * all of them show the same.
+ */
+export function drawnPoints(
+  catalogue: Catalogue,
+  filter: Filter,
+  selection: Selection | null,
+  ranked: Ranked | null,
+): readonly PointGroup[] {
+  const own = [
+    selectedPoint(catalogue, selection),
+    ...(ranked?.organisations ?? []).map((id) => selectedPoint(catalogue, { kind: 'org', id })),
+  ]
+  return own.reduce(withPoint, visiblePoints(catalogue, filter).groups)
+}
+
+function withPoint(groups: readonly PointGroup[], own: PointGroup | undefined): readonly PointGroup[] {
   if (!own || groups.some((group) => hasMember(group, own.organisations[0] ?? own.events[0]))) return groups
   const there = groups.find(({ key }) => key === own.key)
   if (!there) return [...groups, own]
@@ -76,8 +91,13 @@ export function pinIdOf(points: readonly PointGroup[], target: HoverTarget): str
 }
 
 /** One for each point drawn. */
-export function drawPins(catalogue: Catalogue, filter: Filter, selection: Selection | null): readonly PinMark[] {
-  const related = relatedTest(catalogue, filter, selection)
+export function drawPins(
+  catalogue: Catalogue,
+  filter: Filter,
+  selection: Selection | null,
+  ranked: Ranked | null,
+): readonly PinMark[] {
+  const related = relatedTest(catalogue, filter, selection) ?? teamTest(ranked)
   const emphasis = ({ organisations, events }: PointGroup): Emphasis => {
     const members = [...organisations, ...events]
     if ((selection?.kind === 'org' || selection?.kind === 'event') && members.some(({ id }) => id === selection.id)) {
@@ -86,10 +106,17 @@ export function drawPins(catalogue: Catalogue, filter: Filter, selection: Select
     if (!related) return 'normal'
     return members.some(related) ? 'related' : 'faded'
   }
-  return drawnPoints(catalogue, filter, selection).map((group) => ({
+  return drawnPoints(catalogue, filter, selection, ranked).map((group) => ({
     id: pinTarget(group).id,
     emphasis: emphasis(group),
   }))
+}
+
+/** With a team on the map its own pins stay in front. */
+function teamTest(ranked: Ranked | null) {
+  if (!ranked || ranked.organisations.length === 0) return null
+  const members = new Set<string>(ranked.organisations)
+  return ({ id }: Organisation | CooperationEvent) => members.has(id)
 }
 
 /** Which records belong to the selection; `null` where all stay as they are. */

@@ -21,10 +21,23 @@ const byteOrderMark = '\uFEFF'
 const lineEnd = '\r\n'
 
 export function csvOf({ columns, titles, rows, notes }: CsvTable): string {
-  const padding = columns.slice(1).map(() => '')
+  return csvOfCells(
+    titles,
+    rows.map((row) => columns.map((column) => column.value(row))),
+    notes,
+  )
+}
+
+/** The same of plain cells; each row has one for each title. */
+export function csvOfCells(
+  titles: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+  notes: readonly string[],
+): string {
+  const padding = titles.slice(1).map(() => '')
   const lines = [
     titles.map(textField),
-    ...rows.map((row) => columns.map((column) => csvField(column.value(row)))),
+    ...rows.map((row) => row.map(csvField)),
     ['', ...padding],
     ...notes.map((note) => [textField(note), ...padding]),
   ]

@@ -5,7 +5,7 @@ import { links } from './links'
 import type { MapLayer } from './mapLayer'
 import { overlays } from './overlays'
 import { pins } from './pins'
-import { rankedArcs, rankedNumbers } from './ranked'
+import { rankedArcs, rankedNumbers, rankedOutlines } from './ranked'
 import { regionFocus, regionOutlines, regions } from './regions'
 import { slots } from './slots'
 
@@ -15,6 +15,7 @@ const registered: readonly MapLayer[] = [
   regions,
   borders,
   regionOutlines,
+  rankedOutlines,
   overlays,
   regionFocus,
   links,

@@ -9,9 +9,9 @@ import { useLanguageWords } from '@/i18n/useLanguageWords'
 import { useText } from '@/i18n/useText'
 import { useWords } from '@/i18n/useWords'
 import { Button } from '@/ui/Button'
+import { downloadFile } from '@/ui/downloadFile'
 import { sharedLink } from '@/view/sharedLink'
 import { useFilter } from '@/view/useFilter'
-import { downloadFile } from './downloadFile'
 
 /** The table as it is shown, with what it is, how it was filtered, whose it is and the link that opens it again. */
 export function DownloadCsv({ table }: { readonly table: Table }) {
