@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import styles from './PrintSheet.module.css'
 
@@ -8,12 +8,23 @@ interface PrintSheetProps {
   readonly children: ReactNode
 }
 
-/** A sheet that is printed alone, in place of the page, as soon as it is there. */
+/**
+ * A sheet that is printed alone, in place of the page, as soon as it is there. A copy of it is printed: paper is narrower
+ * than the screen, and the page, laying itself out anew for it, may take down the room that the sheet came from.
+ */
 export function PrintSheet({ onDone, children }: PrintSheetProps) {
+  const [draft] = useState(() => document.createElement('div'))
   useEffect(() => {
-    window.addEventListener('afterprint', onDone)
+    const copy = document.createElement('div')
+    copy.className = styles['sheet'] ?? ''
+    copy.append(...[...draft.childNodes].map((node) => node.cloneNode(true)))
+    document.body.append(copy)
+    const finish = () => {
+      copy.remove()
+      onDone()
+    }
+    window.addEventListener('afterprint', finish, { once: true })
     window.print()
-    return () => window.removeEventListener('afterprint', onDone)
-  }, [onDone])
-  return createPortal(<div className={styles['sheet']}>{children}</div>, document.body)
+  }, [draft, onDone])
+  return createPortal(children, draft)
 }

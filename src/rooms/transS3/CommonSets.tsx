@@ -89,8 +89,11 @@ function GroupRow({
     <tr>
       <th scope="row">
         <span className={styles['domain']}>
-          <DomainIcon domain={domain.id} /> {words.label(domain.labels)}
-          {isInStrategy && <Badge>{text('transS3.inStrategy')}</Badge>}
+          <DomainIcon domain={domain.id} />
+          <span className={styles['domainName']}>
+            {words.label(domain.labels)}
+            {isInStrategy && <Badge>{text('transS3.inStrategy')}</Badge>}
+          </span>
         </span>
       </th>
       {rows.map((row) => {
