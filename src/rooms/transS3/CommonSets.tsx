@@ -22,12 +22,12 @@ export function CommonSets({ regions }: { readonly regions: readonly Region[] })
   const { rows, known, domains } = useGroupDomains(regions)
   return (
     <>
-      <Note>{text('transS3.classes.explained', { known, count: rows.length })}</Note>
+      <Note>{text('group.classes.explained', { known, count: rows.length })}</Note>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be scrolled by keyboard, too. */}
-      <section className={styles['area']} tabIndex={0} aria-label={text('transS3.table')} data-scroll-area>
+      <section className={styles['area']} tabIndex={0} aria-label={text('group.table')} data-scroll-area>
         <table className={styles['table']}>
           <caption>
-            <VisuallyHidden>{text('transS3.table')}</VisuallyHidden>
+            <VisuallyHidden>{text('group.table')}</VisuallyHidden>
           </caption>
           <thead>
             <tr>
@@ -38,7 +38,7 @@ export function CommonSets({ regions }: { readonly regions: readonly Region[] })
                   <VisuallyHidden>{label(region.labels)}</VisuallyHidden>
                 </th>
               ))}
-              <th scope="col">{text('transS3.regions')}</th>
+              <th scope="col">{text('group.regions')}</th>
             </tr>
           </thead>
           {groupClasses.map((name) => (
@@ -65,7 +65,7 @@ function ClassRows({ name, rows, domains }: ClassRowsProps) {
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={rows.length + 2} className={styles['class']}>
-          {text(`transS3.class.${name}`, { count: domains.length })}
+          {text(`group.class.${name}`, { count: domains.length })}
         </th>
       </tr>
       {domains.map((one) => (
@@ -92,7 +92,7 @@ function GroupRow({
           <DomainIcon domain={domain.id} />
           <span className={styles['domainName']}>
             {words.label(domain.labels)}
-            {isInStrategy && <Badge>{text('transS3.inStrategy')}</Badge>}
+            {isInStrategy && <Badge>{text('group.inStrategy')}</Badge>}
           </span>
         </span>
       </th>

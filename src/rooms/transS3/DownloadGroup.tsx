@@ -21,21 +21,21 @@ export function DownloadGroup({ regions }: { readonly regions: readonly Region[]
   const link = () => sharedLink(facts.locale, release)
   const download = () => {
     const titles = [
-      ...[text('compare.domain'), text('transS3.csv.class'), text('transS3.regions')],
+      ...[text('compare.domain'), text('group.csv.class'), text('group.regions')],
       ...rows.map(({ region }) => label(region.labels)),
-      text('transS3.csv.projects'),
+      text('group.csv.projects'),
     ]
     const cells = domains.map(({ domain, class: name, naming, projects }) => [
-      ...[label(domain.labels), text(`transS3.csv.class.${name}`), naming.length],
+      ...[label(domain.labels), text(`group.csv.class.${name}`), naming.length],
       ...rows.map(({ cells, period }) => {
         const level = cells.get(domain.id)?.level
-        return period === null ? null : level ? text(`compare.mark.${level}`) : text('transS3.csv.notNamed')
+        return period === null ? null : level ? text(`compare.mark.${level}`) : text('group.csv.notNamed')
       }),
       projects.map(({ acronym }) => acronym),
     ])
     const notes = [
-      `${text('app.name')}: ${text('transS3.title')}`,
-      text('transS3.csv.blank'),
+      `${text('app.name')}: ${text('group.title')}`,
+      text('group.csv.blank'),
       text('evidence.domainsAreOurs'),
       text('table.csv.release', { release }),
       text('table.csv.link', { link: link() }),

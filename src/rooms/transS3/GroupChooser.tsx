@@ -30,12 +30,12 @@ export function GroupChooser({ regions }: { readonly regions: readonly Region[] 
       {count > 0 && (
         <>
           <div className={styles['counted']}>
-            <p role="status">{text('transS3.count', { count, countries })}</p>
+            <p role="status">{text('group.count', { count, countries })}</p>
             <Button variant="plain" onClick={() => setGroup([])}>
-              {text('transS3.clear')}
+              {text('group.clear')}
             </Button>
           </div>
-          <ul className={styles['regions']} aria-label={text('transS3.chosen')}>
+          <ul className={styles['regions']} aria-label={text('group.chosen')}>
             {regions.map((region, index) => (
               <Chosen key={region.id} region={region} number={index + 1} regions={regions} />
             ))}
@@ -85,7 +85,7 @@ function AddPart() {
         const remark =
           part.kind === 'region' && country
             ? format.country(country)
-            : text(`transS3.part.${part.kind}`, { count: regions.length })
+            : text(`group.part.${part.kind}`, { count: regions.length })
         return { id: `${part.kind}.${part.id}`, label: region ? label(region.labels) : found.label, remark }
       }),
     [catalogue, format, label, text],
@@ -96,9 +96,9 @@ function AddPart() {
   )
   return (
     <ComboBox
-      label={text('transS3.add')}
-      placeholder={text('transS3.add.placeholder')}
-      nothing={text('transS3.add.nothing')}
+      label={text('group.add')}
+      placeholder={text('group.add.placeholder')}
+      nothing={text('group.add.nothing')}
       find={find}
       onPick={add}
     />

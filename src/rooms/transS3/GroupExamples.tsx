@@ -35,7 +35,7 @@ export function GroupExamples() {
           return (
             group.length > 0 && (
               <li key={id}>
-                <SelectLink {...linkTo({ group })}>{text(`transS3.example.${id}`, { count: group.length })}</SelectLink>
+                <SelectLink {...linkTo({ group })}>{text(`group.example.${id}`, { count: group.length })}</SelectLink>
               </li>
             )
           )

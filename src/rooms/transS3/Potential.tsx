@@ -22,10 +22,10 @@ export function Potential({ regions }: { readonly regions: readonly Region[] }) 
   )
   return (
     <>
-      <p>{text('transS3.linked', { linked: linked.length, pairs })}</p>
+      <p>{text('group.linked', { linked: linked.length, pairs })}</p>
       <Pairs pairs={linked} />
-      <h4 className={styles['sub']}>{text('transS3.whiteSpace', { count: whiteSpace.length })}</h4>
-      <Note>{text(whiteSpace.length > 0 ? 'transS3.whiteSpace.explained' : 'transS3.whiteSpace.none')}</Note>
+      <h4 className={styles['sub']}>{text('group.whiteSpace', { count: whiteSpace.length })}</h4>
+      <Note>{text(whiteSpace.length > 0 ? 'group.whiteSpace.explained' : 'group.whiteSpace.none')}</Note>
       <Pairs pairs={whiteSpace} />
     </>
   )

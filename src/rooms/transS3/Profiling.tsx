@@ -19,15 +19,15 @@ export function Profiling({ regions }: { readonly regions: readonly Region[] }) 
   const shared = useGroupDomains(regions).domains.filter((one) => one.class === 'shared')
   return (
     <>
-      <Note>{text('transS3.profiling')}</Note>
-      {shared.length === 0 && <Note kind="empty">{text('transS3.noShared')}</Note>}
+      <Note>{text('group.profiling')}</Note>
+      {shared.length === 0 && <Note kind="empty">{text('group.noShared')}</Note>}
       {shared.map(({ domain, projects, organisations }) => (
         <Disclosure
           key={domain.id}
           summary={label(domain.labels)}
-          hint={text('transS3.evidence', { projects: projects.length, organisations: organisations.length })}
+          hint={text('group.evidence', { projects: projects.length, organisations: organisations.length })}
         >
-          {projects.length === 0 && <Note kind="empty">{text('transS3.noProjects')}</Note>}
+          {projects.length === 0 && <Note kind="empty">{text('group.noProjects')}</Note>}
           <ul className={styles['plain']}>
             {projects.map(({ id, acronym }) => (
               <li key={id}>
@@ -51,7 +51,7 @@ function Figures({ regions }: { readonly regions: readonly Region[] }) {
   )
   if (figures.length === 0) return <Note kind="empty">{text('compare.noFigures')}</Note>
   return (
-    <Disclosure summary={text('transS3.figures')}>
+    <Disclosure summary={text('group.figures')}>
       <ul className={styles['plain']}>
         {figures.map(({ indicator, values }) => {
           const known = values.flatMap((value) => value?.value ?? [])
@@ -60,7 +60,7 @@ function Figures({ regions }: { readonly regions: readonly Region[] }) {
             <li key={indicator.id}>
               {indicator.title}
               <Note>
-                {text('transS3.range', {
+                {text('group.range', {
                   least: number(Math.min(...known)),
                   most: number(Math.max(...known)),
                   unit: indicator.unit,

@@ -16,7 +16,7 @@ export function Stakeholders({ regions }: { readonly regions: readonly Region[] 
   if (missing.includes('organisations')) return <Note kind="empty">{text('evidence.notLoaded')}</Note>
   return (
     <>
-      <Note>{text('transS3.stakeholders')}</Note>
+      <Note>{text('group.stakeholders')}</Note>
       <ul className={styles['plain']}>
         {helixSides.map((side) => {
           const known = regions.map(({ id, labels }) => ({
@@ -27,8 +27,8 @@ export function Stakeholders({ regions }: { readonly regions: readonly Region[] 
           const without = known.filter((one) => one.count === 0).map(({ name }) => name)
           return (
             <li key={side}>
-              {text(`helix.${side}`)}: {text('transS3.bodies', { count })}
-              {without.length > 0 && <Note>{text('transS3.without', { names: format.list(without, 'comma') })}</Note>}
+              {text(`helix.${side}`)}: {text('group.bodies', { count })}
+              {without.length > 0 && <Note>{text('group.without', { names: format.list(without, 'comma') })}</Note>}
             </li>
           )
         })}

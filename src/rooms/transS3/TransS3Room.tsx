@@ -26,13 +26,13 @@ export function TransS3Room() {
     <section className={styles['room']} aria-labelledby="trans-s3-title">
       <header className={styles['head']}>
         <h2 id="trans-s3-title" tabIndex={-1} className={styles['title']}>
-          {text('transS3.title')}
+          {text('group.title')}
         </h2>
-        <p>{text('transS3.lead')}</p>
+        <p>{text('group.lead')}</p>
       </header>
       <GroupChooser regions={regions} />
       {regions.length === 0 && <GroupExamples />}
-      {regions.length === 1 && <Note kind="empty">{text('transS3.oneMore')}</Note>}
+      {regions.length === 1 && <Note kind="empty">{text('group.oneMore')}</Note>}
       {regions.length > 1 && <Steps regions={regions} />}
     </section>
   )
@@ -52,10 +52,10 @@ function Steps({ regions }: { readonly regions: readonly Region[] }) {
           return (
             <li key={title}>
               <h3 className={styles['step']}>
-                {text('transS3.step', { number: index + 1, title })}
+                {text('group.step', { number: index + 1, title })}
                 <span className={styles['quiet']}> – {effect}</span>
               </h3>
-              {Content ? <Content regions={regions} /> : <Note kind="empty">{text('transS3.nothingKnown')}</Note>}
+              {Content ? <Content regions={regions} /> : <Note kind="empty">{text('group.nothingKnown')}</Note>}
             </li>
           )
         })}

@@ -4,5 +4,5 @@ import { Note } from '@/ui/Note'
 /** Step 3: of markets and technologies the atlas knows nothing. */
 export function Trends() {
   const text = useText()
-  return <Note kind="empty">{text('transS3.trends')}</Note>
+  return <Note kind="empty">{text('group.trends')}</Note>
 }
