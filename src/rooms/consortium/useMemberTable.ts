@@ -31,7 +31,8 @@ export function useMemberTable(team: Team): MemberTable {
       id: organisation.id,
       cells: [
         organisation.name,
-        isLead ? text('role.lead') : null,
+        // While no lead is chosen every role is open.
+        lead === null ? null : text(isLead ? 'role.lead' : 'role.partner'),
         format.country(organisation.country),
         region && label(region.labels),
         text(`helix.${organisation.helix}`),
