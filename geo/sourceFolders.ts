@@ -24,6 +24,7 @@ export const folderNames = [
   'organisations',
   'places',
   'priorities',
+  'programmes',
   'projects',
   'regions',
   'taxonomy',

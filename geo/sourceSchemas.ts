@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import { RegionPropertiesSchema } from '@/domain/schema/geometry'
 import { IndicatorSchema } from '@/domain/schema/indicators'
 import { EventPropertiesSchema, RoleSchema } from '@/domain/schema/organisations'
+import { ProgrammeSchema } from '@/domain/schema/programmes'
 import { ConfidenceSchema, HelixSchema, languages, PeriodSchema } from '@/domain/schema/vocabulary'
 
 const text = v.pipe(v.string(), v.minLength(1))
@@ -92,6 +93,7 @@ export const sourceRecords = {
     sources: texts,
   }),
   missing: v.strictObject({ regionId: text, reason: text }),
+  programmes: ProgrammeSchema,
   projects: v.strictObject({
     id: text,
     acronym: text,
@@ -202,6 +204,7 @@ export const sourcePaths = {
   organisations: 'organisations/organisations.json',
   priorities: 'priorities/priorities.json',
   missing: 'priorities/missing.json',
+  programmes: 'programmes/programmes.json',
   projects: 'projects/projects.json',
   events: 'events/events.json',
   indicators: 'indicators/indicators.json',

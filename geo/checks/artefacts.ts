@@ -28,6 +28,7 @@ export const sizeBudgets: Readonly<Record<ArtefactId, number>> = {
   indicators: 200_000,
   links: 1_300_000,
   about: 30_000,
+  programmes: 10_000,
 }
 
 export function checkArtefacts(artefacts: Artefacts, texts: ReadonlyMap<ArtefactId, string>): Problem[] {

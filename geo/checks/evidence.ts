@@ -51,11 +51,14 @@ function usesOfSources(sources: Sources): { file: string; id: string; source: st
   const quoted = sources.statements.flatMap(({ text, sources: used }) =>
     used.map((source) => ({ file: sourcePaths.statements, id: text, source })),
   )
+  const rules = sources.programmes.flatMap(({ id, rules }) =>
+    rules.flatMap((rule) => rule.sources.map((source) => ({ file: sourcePaths.programmes, id, source }))),
+  )
   const folders = folderNames.flatMap((name) =>
     (sources.folders[name]?.sources ?? []).map((source) => ({ file: `${name}/source.json`, id: 'file', source })),
   )
   const about = sources.about.flatMap(sourcesWithin).map((source) => ({ file: 'about', id: 'file', source }))
-  return [...records, ...stated, ...quoted, ...folders, ...about]
+  return [...records, ...stated, ...quoted, ...rules, ...folders, ...about]
 }
 
 /** Ids under any `sources` or `furtherReading` key, however deep. */

@@ -11,6 +11,7 @@ const identified = [
   'places',
   'organisations',
   'priorities',
+  'programmes',
   'projects',
   'events',
   'indicators',

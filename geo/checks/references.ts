@@ -9,6 +9,7 @@ import type { Problem } from './problem'
 export function checkReferences(sources: Sources): Problem[] {
   return [
     ...checkRegionCodes(sources),
+    ...checkProgrammeAreas(sources),
     ...checkDomains(sources),
     ...checkOrganisationLinks(sources),
     ...checkTowns(sources),
@@ -54,6 +55,20 @@ function checkRegionCodes({ regions, ...sources }: Sources): Problem[] {
       takingPart.filter((code) => !isSeat(code)).map((code) => unknown(sourcePaths.events, id, code, seatFix)),
     ),
   ]
+}
+
+function checkProgrammeAreas({ programmes, regions }: Sources): Problem[] {
+  const base = new Set(regions.filter(({ kind }) => kind === 'base').map(({ id }) => id))
+  return programmes.flatMap(({ id, partlyInArea }) =>
+    partlyInArea
+      .filter((region) => !base.has(region))
+      .map((region) => ({
+        file: sourcePaths.programmes,
+        id,
+        wrong: `The region "${region}" is unknown.`,
+        fix: 'Use a base region of regions/regions.json.',
+      })),
+  )
 }
 
 function checkDomains(sources: Sources): Problem[] {

@@ -12,6 +12,7 @@ import { sortedBy } from './order'
 import { makeOrganisations } from './organisations'
 import { makePlaces } from './places'
 import { makePriorities } from './priorities'
+import { makeProgrammes } from './programmes'
 import { makeProjects } from './projects'
 import type { Sources } from './readSources'
 import { makeLabels, makeLand, makeRegions } from './regions'
@@ -39,6 +40,7 @@ export function makeArtefacts(sources: Sources): Artefacts {
     indicators: makeIndicators(sources),
     links: makeLinks({ regions, priorities, projects, events }),
     about: makeAbout(sources.about),
+    programmes: makeProgrammes(sources),
   }
 }
 

@@ -47,6 +47,12 @@ export const artefactFiles: Readonly<Record<ArtefactId, Description>> = {
     licence: own,
   },
   about: { path: 'about.json', title: 'The project, its strategy and its brokers', from: ['about'], licence: own },
+  programmes: {
+    path: 'programmes.json',
+    title: 'What programmes ask of a partnership',
+    from: ['programmes'],
+    licence: own,
+  },
 }
 
 interface Texts {

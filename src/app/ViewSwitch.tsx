@@ -8,7 +8,7 @@ import { useView } from '@/view/useView'
 import { builtRooms, type RoomEntry } from './rooms'
 import { useLayout } from './useLayout'
 
-/** What fills the main area. With one room there is nothing to switch, so nothing is shown; on phones, one button. */
+/** What fills the main area. With one room there is nothing to switch, so nothing is shown; where there is little room, one button. */
 export function ViewSwitch({ rooms = builtRooms }: { readonly rooms?: readonly RoomEntry[] }) {
   const text = useText()
   const room = useView((view) => view.room)
@@ -16,7 +16,7 @@ export function ViewSwitch({ rooms = builtRooms }: { readonly rooms?: readonly R
   if (rooms.length < 2) return null
   const choices = rooms.map(({ id, label }) => ({ value: id, label: text(label) }))
   const value = rooms.some(({ id }) => id === room) ? room : 'map'
-  if (layout === 'phone') {
+  if (layout !== 'wide') {
     const icon = value === 'map' ? <MapIcon /> : <TableIcon />
     return <IconSelect label={text('rooms.label')} icon={icon} options={choices} value={value} onChange={setRoom} />
   }

@@ -56,6 +56,20 @@ export const views: readonly PageEntry[] = [
     place: 'beside',
     width: 'half',
   },
+  {
+    id: 'consortium',
+    label: 'rooms.consortium',
+    Page: lazyPart(() => import('@/rooms/consortium/ConsortiumRoom').then((module) => module.ConsortiumRoom)),
+    place: 'beside',
+    width: 'panel',
+  },
+  {
+    id: 'trans-s3',
+    label: 'rooms.trans-s3',
+    Page: lazyPart(() => import('@/rooms/transS3/TransS3Room').then((module) => module.TransS3Room)),
+    place: 'beside',
+    width: 'half',
+  },
 ]
 
 /** Rooms that exist, in the order of the view switch. */

@@ -19,5 +19,6 @@ export const artefactFiles = {
   indicators: 'indicators.json',
   links: 'links.geojson',
   about: 'about.json',
+  programmes: 'programmes.json',
 } as const satisfies Record<ArtefactId, string>
 export const manifestFile = 'manifest.json'

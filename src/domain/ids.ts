@@ -43,3 +43,10 @@ export function linkEnds(id: LinkId): readonly [RegionId, RegionId] {
   const [a = '', b = ''] = id.split('-')
   return [a as RegionId, b as RegionId]
 }
+
+/** Organisations are written in small letters, regions in capitals. */
+export function parseMemberId(
+  id: OrganisationId | RegionId,
+): { readonly kind: 'org'; readonly id: OrganisationId } | { readonly kind: 'region'; readonly id: RegionId } {
+  return slug.test(id) ? { kind: 'org', id: id as OrganisationId } : { kind: 'region', id: id as RegionId }
+}

@@ -75,8 +75,8 @@ export function createDrawer(): (catalogue: Catalogue, view: DrawnView) => Drawi
       return {
         regions: regions(catalogue, filter, layerResult, selection),
         links: drawnLinks.marks,
-        points: points(catalogue, filter, selection),
-        pins: pins(catalogue, filter, selection),
+        points: points(catalogue, filter, selection, numbered),
+        pins: pins(catalogue, filter, selection, numbered),
         spokes: drawSpokes(catalogue, selection),
         own: noOwn,
         ranked: numbered,

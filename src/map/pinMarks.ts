@@ -1,6 +1,6 @@
 import type { Catalogue, LonLat } from '@/domain/catalogue'
 import type { Filter, Selection } from '@/domain/filter'
-import type { ProjectId } from '@/domain/ids'
+import type { OrganisationId, ProjectId } from '@/domain/ids'
 import { memoise } from '@/domain/memoise'
 import { type PointGroup, visiblePoints } from '@/domain/points'
 import { recordsOf } from '@/domain/recordsOf'
@@ -8,6 +8,7 @@ import type { CooperationEvent, Organisation } from '@/domain/schema/organisatio
 import type { HoverTarget } from '@/view/state'
 import { onMap } from './emphasis'
 import type { Emphasis, PinMark } from './marks'
+import type { Ranked } from './rankedMarks'
 import { membersOf, projectsOf } from './spokes'
 
 /** The project whose partners are the map's eight main pins. */
@@ -19,13 +20,19 @@ export function isMainPartner({ gosmartRole, projects }: Organisation): boolean 
 }
 
 /**
- * The points that the filter shows, and whatever it says what is selected with those who work together there. The same
- * list while both show the same.
+ * The points that the filter shows, and whatever it says what is selected with those who work together there, and who is
+ * in the team. The same list while all show the same.
  */
-export function drawnPoints(catalogue: Catalogue, filter: Filter, selection: Selection | null): readonly PointGroup[] {
+export function drawnPoints(
+  catalogue: Catalogue,
+  filter: Filter,
+  selection: Selection | null,
+  ranked: Ranked | null,
+): readonly PointGroup[] {
   const { groups } = visiblePoints(catalogue, filter)
   const drawn = new Set<string>(groups.flatMap(membersIn).map(({ id }) => id))
-  const missing = selectedPoints(catalogue, selection).filter((own) => !membersIn(own).some(({ id }) => drawn.has(id)))
+  const wanted = [...selectedPoints(catalogue, selection), ...placesOf(catalogue, ranked?.organisations ?? [])]
+  const missing = wanted.filter((own) => !membersIn(own).some(({ id }) => drawn.has(id)))
   if (missing.length === 0) return groups
   const byKey = new Map(groups.map((group) => [group.key, group]))
   for (const own of missing) byKey.set(own.key, joined(byKey.get(own.key), own))
@@ -34,8 +41,9 @@ export function drawnPoints(catalogue: Catalogue, filter: Filter, selection: Sel
 
 export const membersIn = ({ organisations, events }: PointGroup) => [...organisations, ...events]
 
+/** A body that is selected and in the team comes twice. */
 function joined(there: PointGroup | undefined, own: PointGroup): PointGroup {
-  if (!there) return own
+  if (!there || own.organisations.some((body) => there.organisations.includes(body))) return there ?? own
   return {
     ...there,
     organisations: [...there.organisations, ...own.organisations],
@@ -51,7 +59,10 @@ function selectedPoints(catalogue: Catalogue, selection: Selection | null): read
     return position ? [groupAt(position, { organisations: [], events })] : []
   }
   const own = selection?.kind === 'org' ? [selection.id] : []
-  const ids = [...new Set([...own, ...membersOf(catalogue, selection).keys()])]
+  return placesOf(catalogue, [...new Set([...own, ...membersOf(catalogue, selection).keys()])])
+}
+
+function placesOf(catalogue: Catalogue, ids: readonly OrganisationId[]): readonly PointGroup[] {
   return recordsOf(catalogue.organisations, ids).flatMap((organisation) => {
     const position = catalogue.organisationPositions.get(organisation.id)
     return position ? [groupAt(position, { organisations: [organisation], events: [] })] : []
@@ -103,8 +114,13 @@ export function pinIdOf(points: readonly PointGroup[], target: HoverTarget): str
 }
 
 /** One for each point drawn. */
-export function drawPins(catalogue: Catalogue, filter: Filter, selection: Selection | null): readonly PinMark[] {
-  const related = relatedTest(catalogue, filter, selection)
+export function drawPins(
+  catalogue: Catalogue,
+  filter: Filter,
+  selection: Selection | null,
+  ranked: Ranked | null,
+): readonly PinMark[] {
+  const related = relatedTest(catalogue, filter, selection) ?? teamTest(ranked)
   const emphasis = ({ organisations, events }: PointGroup): Emphasis => {
     const members = [...organisations, ...events]
     if ((selection?.kind === 'org' || selection?.kind === 'event') && members.some(({ id }) => id === selection.id)) {
@@ -113,10 +129,17 @@ export function drawPins(catalogue: Catalogue, filter: Filter, selection: Select
     if (!related) return 'normal'
     return members.some(related) ? 'related' : 'faded'
   }
-  return drawnPoints(catalogue, filter, selection).map((group) => ({
+  return drawnPoints(catalogue, filter, selection, ranked).map((group) => ({
     id: pinTarget(group).id,
     emphasis: emphasis(group),
   }))
+}
+
+/** With a team on the map its own pins stay in front. */
+function teamTest(ranked: Ranked | null) {
+  if (!ranked || ranked.organisations.length === 0) return null
+  const members = new Set<string>(ranked.organisations)
+  return ({ id }: Organisation | CooperationEvent) => members.has(id)
 }
 
 /** Which records belong to the selection; `null` where all stay as they are. */

@@ -1,36 +1,44 @@
-/** What the search for partners and the comparison put on the map: numbers on regions, and lines to them. */
-import type { Catalogue, LonLat } from '@/domain/catalogue'
-import { type LinkId, linkId, type RegionId } from '@/domain/ids'
+/** What the rooms beside the map put on it: numbers on regions, and lines to them or among them. */
+import type { Catalogue, LonLat, Region } from '@/domain/catalogue'
+import { teamOf } from '@/domain/consortium/team'
+import { type LinkId, linkId, type OrganisationId, type RegionId } from '@/domain/ids'
 import { linkCurve } from '@/domain/linkCurve'
 import { baseRegion, type MatchFilter, matchesOf } from '@/domain/match/matches'
 import type { ViewState } from '@/view/state'
 
 export interface RankedMark {
   readonly id: RegionId
-  /** The number shown: rank in the search for partners, place among the compared. */
+  /** The number shown: rank in the search for partners, else place in the list beside the map. */
   readonly number: number
   /** Where the number stands. */
   readonly position: LonLat
-  /** The line from the origin, both ends included; empty in a comparison, which has no origin. */
+  /** The line from the origin, both ends included; empty where there is none. */
   readonly arc: readonly LonLat[]
 }
 
 export interface Ranked {
-  /** The region for which partners are sought; `null` in a comparison. */
+  /** The region for which partners are sought; `null` in the other rooms. */
   readonly origin: { readonly id: RegionId; readonly position: LonLat } | null
   /** Lowest number first; to be drawn the other way round, so that the best lies on top. */
   readonly marks: readonly RankedMark[]
-  /** Links that stay in front while the others step back: those among the compared. */
+  /** Links that stay in front while the others step back: those among the numbered. */
   readonly links: ReadonlySet<LinkId>
+  /** Drawn as pins whatever the filter says: those of the team. */
+  readonly organisations: readonly OrganisationId[]
 }
 
 /** What of a view decides it. */
-export type RankedView = Pick<ViewState, 'room' | 'matchFor' | 'aim' | 'compared'>
+export type RankedView = Pick<ViewState, 'room' | 'matchFor' | 'aim' | 'compared' | 'team' | 'group'>
 
-/** The rest of a view may change without asking again; outside of the two rooms all of it may. */
+/** The rest of a view may change without asking again; outside of these rooms all of it may. */
 export function rankedParts(catalogue: Catalogue, view: RankedView, filter: MatchFilter): readonly unknown[] {
   if (view.room === 'match') return [catalogue, view.room, view.matchFor, view.aim, filter]
-  return view.room === 'compare' ? [catalogue, view.room, view.compared] : [catalogue]
+  const lists: Partial<Record<RankedView['room'], unknown>> = {
+    compare: view.compared,
+    consortium: view.team,
+    'trans-s3': view.group,
+  }
+  return view.room in lists ? [catalogue, view.room, lists[view.room]] : [catalogue]
 }
 
 /** More numbers than this would hide the map. */
@@ -38,7 +46,9 @@ const mostNumbers = 10
 
 /** `null` in every other room, and while no region is chosen. */
 export function drawRanked(catalogue: Catalogue, view: RankedView, filter: MatchFilter): Ranked | null {
-  if (view.room === 'compare') return comparedOnes(catalogue, view.compared)
+  if (view.room === 'compare') return numberedOnes(basesOf(catalogue, view.compared))
+  if (view.room === 'trans-s3') return numberedOnes(basesOf(catalogue, view.group))
+  if (view.room === 'consortium') return teamOnMap(catalogue, view.team)
   if (view.room !== 'match' || view.matchFor === null) return null
   const found = matchesOf(catalogue, view.matchFor, view.aim, filter)
   if (!found) return null
@@ -52,18 +62,31 @@ export function drawRanked(catalogue: Catalogue, view: RankedView, filter: Match
       arc: linkCurve(labelPoint, region.labelPoint),
     })),
     links: new Set(),
+    organisations: [],
   }
 }
 
-function comparedOnes(catalogue: Catalogue, compared: readonly RegionId[]): Ranked | null {
-  const regions = compared.flatMap((id) => baseRegion(catalogue, id) ?? [])
-  if (regions.length === 0) return null
+function teamOnMap(catalogue: Catalogue, ids: RankedView['team']): Ranked | null {
+  const { places, organisations } = teamOf(catalogue, ids)
+  return numberedOnes(
+    places.map(({ region }) => region),
+    organisations.map(({ id }) => id),
+  )
+}
+
+const basesOf = (catalogue: Catalogue, ids: readonly RegionId[]) => [
+  ...new Set(ids.flatMap((id) => baseRegion(catalogue, id) ?? [])),
+]
+
+/** Without an origin: numbered in their order, with the links among them in front. */
+function numberedOnes(regions: readonly Region[], organisations: readonly OrganisationId[] = []): Ranked | null {
+  if (regions.length + organisations.length === 0) return null
   const marks = regions.map(({ id, labelPoint }, index) => ({
     ...{ id, number: index + 1, position: labelPoint },
     arc: [],
   }))
   const pairs = regions.flatMap(({ id }, index) => regions.slice(index + 1).map((other) => linkId(id, other.id)))
-  return { origin: null, marks, links: new Set(pairs) }
+  return { origin: null, marks, links: new Set(pairs), organisations }
 }
 
 /** All regions that it puts on the map. */

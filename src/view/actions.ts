@@ -2,7 +2,7 @@
 import type { Filter, GridId, Selection, TableId } from '@/domain/filter'
 import { linkKinds as allLinkKinds, pointKinds } from '@/domain/filter'
 import { sortedUnique } from '@/domain/grouping'
-import type { DomainId, RegionId } from '@/domain/ids'
+import type { DomainId, OrganisationId, RegionId } from '@/domain/ids'
 import { type Aim, canonicalAim } from '@/domain/match/weights'
 import { roles as allRoles } from '@/domain/schema/organisations'
 import { helixSides, type Language } from '@/domain/schema/vocabulary'
@@ -162,6 +162,31 @@ export const mostCompared = 4
 /** The regions side by side; those beyond the fourth are left out. Both in one step, so that one Back returns. */
 export function compare(regions: readonly RegionId[]): void {
   setState({ compared: sortedUnique([...new Set(regions)].slice(0, mostCompared)), room: 'compare' })
+}
+
+/** Puts an organisation or a region into the team or takes it out; a lead that goes is no lead any more. */
+export function toggleMember(id: LinkView['team'][number]): void {
+  const { team, lead } = getState()
+  if (team.includes(id)) {
+    setState({ team: team.filter((other) => other !== id), lead: lead === id ? null : lead })
+  } else {
+    setState({ team: sortedUnique([...team, id]) })
+  }
+}
+
+/** Empties the team; Back brings it back. */
+export function clearTeam(): void {
+  setState({ team: [], lead: null })
+}
+
+/** Who of the team leads; `null` leaves it open. */
+export function setLead(lead: OrganisationId | null): void {
+  setState({ lead })
+}
+
+/** Regions of the Trans-S3 workbench, in any order. */
+export function setGroup(group: readonly RegionId[]): void {
+  setState({ group: sortedUnique(group), room: 'trans-s3' })
 }
 
 export function setRoom(room: Room): void {

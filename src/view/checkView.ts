@@ -28,6 +28,9 @@ export function checkAgainstCatalogue(view: LinkView, catalogue: Catalogue): Dec
   if (view.matchFor && !matchFor) report('matchFor', view.matchFor)
   const similarTo = view.similarTo && findRegion(catalogue, view.similarTo)
   if (view.similarTo && !similarTo) report('similarTo', view.similarTo)
+  const team = known('team', view.team, (id) => findMember(catalogue, id))
+  const lead = team.find((id) => id === view.lead) && view.lead
+  if (view.lead && !lead) report('lead', view.lead)
   const checked: LinkView = {
     ...view,
     selection: selection ?? null,
@@ -37,7 +40,9 @@ export function checkAgainstCatalogue(view: LinkView, catalogue: Catalogue): Dec
     domains: known('domains', view.domains, (id) => (catalogue.domains.has(id) ? id : undefined)),
     countries: known('countries', view.countries, (code) => (catalogue.countries.has(code) ? code : undefined)),
     compared: known('compared', view.compared, (id) => findRegion(catalogue, id)),
-    team: known('team', view.team, (id) => findMember(catalogue, id)),
+    team,
+    lead: lead ?? null,
+    group: known('group', view.group, (id) => findRegion(catalogue, id)),
   }
   return { view: checked, problems }
 }

@@ -60,7 +60,8 @@ const orNothing =
 const slug = (text: string) => (idPatterns.slug.test(text) ? text : undefined)
 const domainId = (text: string) => slug(text) as DomainId | undefined
 const countryCode = (text: string) => (idPatterns.country.test(text) ? (text as CountryCode) : undefined)
-const member = (text: string) => (slug(text) as OrganisationId | undefined) ?? parseRegionId(text)
+const organisationId = (text: string) => slug(text) as OrganisationId | undefined
+const member = (text: string) => organisationId(text) ?? parseRegionId(text)
 const column = (text: string) => (/^[A-Za-z0-9]+([-_][A-Za-z0-9]+)*$/.test(text) ? text : undefined)
 const order = (text: string) => (column(text.replace(/^-/, '')) ? text : undefined)
 const release = (text: string) => (/^\d{4}\.\d{2}(\.\d+)?$/.test(text) ? text : undefined)
@@ -132,6 +133,8 @@ export const linkKeys: { readonly [K in LinkKey]: UrlKey<LinkView[K]> } = {
   },
   compared: { ...push, param: 'with', fallback: [], decode: comparedList, encode: joined },
   team: { ...push, param: 'team', fallback: [], decode: list(member), encode: joined },
+  lead: { ...push, param: 'lead', fallback: null, decode: parsed(organisationId), encode: orNothing(String) },
+  group: { ...push, param: 'group', fallback: [], decode: list(parseRegionId), encode: joined },
   sort: { ...push, param: 'sort', fallback: null, decode: parsed(order), encode: orNothing(String) },
   table: { ...push, param: 'table', fallback: 'regions', decode: parsed(oneOf(tableIds)), encode: String },
   columns: { ...push, param: 'cols', fallback: [], decode: list(column), encode: joined },

@@ -6,7 +6,18 @@ import type { Aim } from '@/domain/match/weights'
 import type { OwnLayer } from '@/domain/ownData/model'
 import type { Language } from '@/domain/schema/vocabulary'
 
-export const rooms = ['map', 'matrix', 'table', 'match', 'compare', 'brief', 'evidence', 'consortium', 'about'] as const
+export const rooms = [
+  'map',
+  'matrix',
+  'table',
+  'match',
+  'compare',
+  'brief',
+  'evidence',
+  'consortium',
+  'trans-s3',
+  'about',
+] as const
 export type Room = (typeof rooms)[number]
 
 /** Camera of a link: centre, and kilometres across the shorter side of the map area that no panel covers. */
@@ -27,6 +38,10 @@ export interface LinkView extends Filter {
   /** Regions compared. */
   readonly compared: readonly RegionId[]
   readonly team: readonly (OrganisationId | RegionId)[]
+  /** Who of the team leads; one that isn't in it counts as none. */
+  readonly lead: OrganisationId | null
+  /** Regions of the Trans-S3 workbench. */
+  readonly group: readonly RegionId[]
   /** Column id, `-` before it for descending. */
   readonly sort: string | null
   /** Which table is shown. */

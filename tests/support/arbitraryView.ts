@@ -70,6 +70,8 @@ export const arbitraryView: fc.Arbitrary<LinkView> = fc.record({
   ),
   compared: listOf(region, 4),
   team: listOf(fc.oneof(lower as fc.Arbitrary<OrganisationId>, region)),
+  lead: fc.option(lower as fc.Arbitrary<OrganisationId>),
+  group: listOf(region),
   sort: fc.option(fc.stringMatching(/^-?[A-Za-z0-9]{1,6}([-_][A-Za-z0-9]{1,6}){0,2}$/)),
   table: fc.constantFrom(...tableIds),
   columns: listOf(fc.stringMatching(/^[A-Za-z0-9]{1,6}([-_][A-Za-z0-9]{1,6}){0,2}$/)),

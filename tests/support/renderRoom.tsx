@@ -9,7 +9,7 @@ import type { Catalogue } from '@/domain/catalogue'
 import { i18n } from '@/i18n/i18n'
 import type { ViewState } from '@/view/state'
 import { viewStore } from '@/view/store'
-import { testAbout, testCatalogue } from './testCatalogue'
+import { testAbout, testCatalogue, testProgrammes } from './testCatalogue'
 
 export interface RoomOptions {
   /** What the view says before the first render; the rest is as at the start. */
@@ -32,6 +32,7 @@ export function renderRoom(
   const queryClient = new QueryClient()
   queryClient.setQueryData(catalogueQuery().queryKey, catalogue)
   queryClient.setQueryData(artefactQuery('about').queryKey, testAbout())
+  queryClient.setQueryData(artefactQuery('programmes').queryKey, testProgrammes())
   const user = userEvent.setup()
   const result = render(
     <I18nProvider i18n={i18n}>

@@ -7,6 +7,7 @@ import { about } from '../fixtures/catalogue/about'
 import { links, organisations, projects } from '../fixtures/catalogue/cooperation'
 import { events, indicators, places, priorities, sources, taxonomy } from '../fixtures/catalogue/facts'
 import { manifest } from '../fixtures/catalogue/manifest'
+import { programmes } from '../fixtures/catalogue/programmes'
 import { borders, labels, land, regions } from '../fixtures/catalogue/regions'
 
 /** The artefacts as they would lie in `public/data`, unparsed. */
@@ -25,12 +26,18 @@ export const testArtefacts = {
   indicators,
   links,
   about,
+  programmes,
 } satisfies Record<ArtefactId, unknown>
 export const rawTestManifest: unknown = manifest
 
 /** What the About room tells; no part of the catalogue. */
 export function testAbout(): About {
   return v.parse(artefactSchemas.about, about)
+}
+
+/** What programmes ask of a partnership; no part of the catalogue. */
+export function testProgrammes() {
+  return v.parse(artefactSchemas.programmes, programmes)
 }
 
 export function testManifest(): Manifest {

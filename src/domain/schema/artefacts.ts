@@ -9,6 +9,7 @@ import { IndicatorsFileSchema } from './indicators'
 import { LinksFileSchema } from './links'
 import { EventsFileSchema, OrganisationsFileSchema } from './organisations'
 import { PrioritiesFileSchema } from './priorities'
+import { ProgrammesFileSchema } from './programmes'
 import { ProjectsFileSchema } from './projects'
 import { PlacesFileSchema, SourcesFileSchema, TaxonomyFileSchema } from './sources'
 import { CountryCodeSchema, count, LabelsSchema, latitude, list, longitude, SourceIdSchema, text } from './vocabulary'
@@ -28,6 +29,7 @@ export const ArtefactIdSchema = v.picklist([
   'indicators',
   'links',
   'about',
+  'programmes',
 ])
 export type ArtefactId = v.InferOutput<typeof ArtefactIdSchema>
 
@@ -80,5 +82,6 @@ export const artefactSchemas = {
   indicators: IndicatorsFileSchema,
   links: LinksFileSchema,
   about: AboutFileSchema,
+  programmes: ProgrammesFileSchema,
 } as const satisfies Record<ArtefactId, v.GenericSchema>
 export type Artefacts = { [K in ArtefactId]: v.InferOutput<(typeof artefactSchemas)[K]> }

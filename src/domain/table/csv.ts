@@ -6,16 +6,30 @@
  * it is stands in lines below it: a spreadsheet ends a table at the first empty line, so sorting and filtering leave
  * them alone.
  */
-import { type FileCell, type FileTable, fileCell } from './fileTable'
+import { type FileCell, type FileTable, fileCell, fileText } from './fileTable'
+import type { CellValue } from './table'
 
 const byteOrderMark = '\uFEFF'
 const lineEnd = '\r\n'
 
 export function csvOf<R>({ columns, titles, rows, notes }: FileTable<R>): string {
-  const padding = columns.slice(1).map(() => '')
+  return csvOfCells(
+    titles,
+    rows.map((row) => columns.map((column) => fileCell(column, row))),
+    notes,
+  )
+}
+
+/** The same of plain cells; each row has one for each title. */
+export function csvOfCells(
+  titles: readonly string[],
+  rows: readonly (readonly (FileCell | CellValue)[])[],
+  notes: readonly string[],
+): string {
+  const padding = titles.slice(1).map(() => '')
   const lines = [
     titles.map(textField),
-    ...rows.map((row) => columns.map((column) => csvField(fileCell(column, row)))),
+    ...rows.map((row) => row.map(csvField)),
     ['', ...padding],
     ...notes.map((note) => [textField(note), ...padding]),
   ]
@@ -23,10 +37,11 @@ export function csvOf<R>({ columns, titles, rows, notes }: FileTable<R>): string
 }
 
 /** Numbers with a point and all their digits, dates as ISO writes them; nothing known is empty. */
-function csvField(cell: FileCell): string {
+function csvField(cell: FileCell | CellValue): string {
   if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell)
-  return textField(typeof cell === 'string' ? cell : cell.date)
+  if (typeof cell === 'object' && 'date' in cell) return textField(cell.date)
+  const text = fileText(cell)
+  return typeof text === 'string' ? textField(text) : String(text)
 }
 
 /** What a spreadsheet would work out instead of showing; full-width signs too, which some take for the plain ones. */

@@ -19,8 +19,11 @@ export interface FileDate {
 }
 
 export function fileCell<R>({ kind, value }: Column<R>, row: R): FileCell {
-  const cell: CellValue = value(row)
-  if (cell === null || typeof cell === 'number') return cell
-  const text = typeof cell === 'string' ? cell : cell.join('; ')
-  return kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(text) ? { date: text } : text
+  const text = fileText(value(row))
+  return typeof text === 'string' && kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(text) ? { date: text } : text
+}
+
+/** Several values are one text. */
+export function fileText(cell: CellValue): string | number | null {
+  return cell === null || typeof cell === 'number' || typeof cell === 'string' ? cell : cell.join('; ')
 }

@@ -1,9 +1,33 @@
 import type { FeatureCollection } from 'geojson'
+import type { Catalogue } from '@/domain/catalogue'
 import type { RegionId } from '@/domain/ids'
 import { memoise } from '@/domain/memoise'
 import type { Drawing } from '@/map/drawing'
+import { rankedRegions } from '@/map/rankedMarks'
 import { byZoom, fontSemibold } from './expressions'
 import type { MapLayer } from './mapLayer'
+
+/** Outlines of the numbered regions, so that they are told from their neighbours. */
+export const rankedOutlines: MapLayer = {
+  id: 'ranked-outlines',
+  slot: 'area-line',
+  sources: () => ({ 'ranked-outlines': { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } }),
+  data: (catalogue, { ranked }) => ({ 'ranked-outlines': outlinesOf(catalogue, ranked) }),
+  layers: ({ palette }) => [
+    {
+      id: 'ranked-outlines/edge',
+      type: 'line',
+      source: 'ranked-outlines',
+      paint: { 'line-color': palette.panel, 'line-width': byZoom([3, 3], [6, 5], [9, 6]) },
+    },
+    {
+      id: 'ranked-outlines/line',
+      type: 'line',
+      source: 'ranked-outlines',
+      paint: { 'line-color': palette.accent, 'line-width': byZoom([3, 1.6], [6, 2.5], [9, 3]) },
+    },
+  ],
+}
 
 /** Lines from the region that looks for partners to the best candidates. */
 export const rankedArcs: MapLayer = {
@@ -68,6 +92,12 @@ export const rankedNumbers: MapLayer = {
   ],
   picks: [{ layer: 'ranked/disc', target: (id) => ({ kind: 'region', id: id as RegionId }) }],
 }
+
+const outlinesOf = memoise(({ geometry }: Catalogue, ranked: Drawing['ranked']): FeatureCollection => {
+  const ids = new Set<string>(rankedRegions(ranked))
+  const features = geometry.regions.features.filter(({ properties }) => ids.has(properties.id))
+  return { type: 'FeatureCollection', features }
+})
 
 const arcsOf = memoise((ranked: Drawing['ranked']): FeatureCollection => {
   const arcs = ranked?.marks.filter(({ arc }) => arc.length > 1) ?? []

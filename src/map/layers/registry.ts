@@ -6,7 +6,7 @@ import type { MapLayer } from './mapLayer'
 import { overlays } from './overlays'
 import { ownLinks, ownPoints } from './own'
 import { pins } from './pins'
-import { rankedArcs, rankedNumbers } from './ranked'
+import { rankedArcs, rankedNumbers, rankedOutlines } from './ranked'
 import { regionFocus, regionOutlines, regions } from './regions'
 import { slots } from './slots'
 import { spokes } from './spokes'
@@ -17,6 +17,7 @@ const registered: readonly MapLayer[] = [
   regions,
   borders,
   regionOutlines,
+  rankedOutlines,
   overlays,
   regionFocus,
   links,

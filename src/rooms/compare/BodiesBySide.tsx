@@ -5,11 +5,11 @@ import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { Disclosure } from '@/ui/Disclosure'
 import { Note } from '@/ui/Note'
+import { NumberDisc } from '@/ui/NumberDisc'
 import { ProfileSection } from '@/ui/ProfileSection'
 import { SelectLink } from '@/ui/SelectLink'
 import { useSelectionLink } from '@/view/useSelectionLink'
 import styles from './CompareRoom.module.css'
-import { RegionNumber } from './RegionNumber'
 
 interface Props {
   readonly regions: readonly Region[]
@@ -45,7 +45,7 @@ function Side({ side, regions }: Props & { readonly side: HelixSide }) {
       {regions.map((region, index) => (
         <div key={region.id} className={styles['bodies']}>
           <p className={styles['owner']}>
-            <RegionNumber number={index + 1} /> {label(region.labels)}
+            <NumberDisc number={index + 1} /> {label(region.labels)}
           </p>
           {bodies[index]?.length ? (
             <ul className={styles['plain']}>

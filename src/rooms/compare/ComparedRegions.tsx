@@ -12,13 +12,13 @@ import { CopyLink } from '@/ui/CopyLink'
 import { IconButton } from '@/ui/IconButton'
 import { CloseIcon } from '@/ui/icons'
 import { Note } from '@/ui/Note'
+import { NumberDisc } from '@/ui/NumberDisc'
 import { SelectLink } from '@/ui/SelectLink'
 import { compare, mostCompared } from '@/view/actions'
 import { sharedLink } from '@/view/sharedLink'
 import { useSelectionLink } from '@/view/useSelectionLink'
 import { useViewLink } from '@/view/useViewLink'
 import styles from './CompareRoom.module.css'
-import { RegionNumber } from './RegionNumber'
 
 interface Props {
   readonly regions: readonly Region[]
@@ -54,7 +54,7 @@ function ComparedRegion({ region, number, regions }: Props & { readonly region: 
   const others = regions.filter(({ id }) => id !== region.id).map(({ id }) => id)
   return (
     <li>
-      <RegionNumber number={number} />
+      <NumberDisc number={number} />
       <span className={styles['regionName']}>
         <SelectLink look="title" {...linkTo({ kind: 'region', id: region.id })}>
           {label(region.labels)}

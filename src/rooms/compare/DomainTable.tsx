@@ -5,12 +5,12 @@ import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { CellMark } from '@/ui/CellMark'
 import { Note } from '@/ui/Note'
+import { NumberDisc } from '@/ui/NumberDisc'
 import { ProfileSection } from '@/ui/ProfileSection'
 import { VisuallyHidden } from '@/ui/VisuallyHidden'
 import { useFilter } from '@/view/useFilter'
 import styles from './DomainTable.module.css'
 import { DomainTableRow } from './DomainTableRow'
-import { RegionNumber } from './RegionNumber'
 
 /** Domains in the order of how many name them; each opens to the priorities behind it. */
 export function DomainTable({ regions }: { readonly regions: readonly Region[] }) {
@@ -33,7 +33,7 @@ export function DomainTable({ regions }: { readonly regions: readonly Region[] }
             <th scope="col">{text('compare.domain')}</th>
             {rows.map(({ region, period }, index) => (
               <th key={region.id} scope="col" className={styles['region']}>
-                <RegionNumber number={index + 1} />
+                <NumberDisc number={index + 1} />
                 <VisuallyHidden>{label(region.labels)}</VisuallyHidden>
                 <span className={styles['period']}>
                   {period === null ? text('matrix.noData') : text(`filters.period.${period}`)}

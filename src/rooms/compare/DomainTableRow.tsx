@@ -12,13 +12,13 @@ import { Chip } from '@/ui/Chip'
 import { DomainIcon } from '@/ui/domainIcons'
 import { ChevronIcon } from '@/ui/icons'
 import { Note } from '@/ui/Note'
+import { NumberDisc } from '@/ui/NumberDisc'
 import { SelectLink } from '@/ui/SelectLink'
 import { VisuallyHidden } from '@/ui/VisuallyHidden'
 import { toggleDomain } from '@/view/actions'
 import { useFilter } from '@/view/useFilter'
 import { useSelectionLink } from '@/view/useSelectionLink'
 import styles from './DomainTable.module.css'
-import { RegionNumber } from './RegionNumber'
 
 interface Props {
   readonly domain: Domain
@@ -88,7 +88,7 @@ function PrioritiesOfOne({ domain, row, number }: { domain: Domain; row: DomainR
   return (
     <div>
       <p className={styles['owner']}>
-        <RegionNumber number={number} /> {label(row.region.labels)}
+        <NumberDisc number={number} /> {label(row.region.labels)}
       </p>
       {priorities.length === 0 ? (
         <Note kind="empty">{text(row.period === null ? 'compare.unknown' : 'compare.notNamed')}</Note>

@@ -4,8 +4,8 @@ import type { IndicatorValue } from '@/domain/schema/indicators'
 import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
+import { NumberDisc } from '@/ui/NumberDisc'
 import styles from './FigurePlots.module.css'
-import { RegionNumber } from './RegionNumber'
 
 interface Props {
   readonly region: Region
@@ -22,7 +22,7 @@ export function DotRow({ region, figure, value, number }: Props) {
   return (
     <li className={styles['row']}>
       <span className={styles['name']}>
-        <RegionNumber number={number} /> {label(region.labels)}
+        <NumberDisc number={number} /> {label(region.labels)}
       </span>
       <Dot figure={figure} value={value?.value} />
       <span className={styles['value']}>

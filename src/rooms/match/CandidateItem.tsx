@@ -6,10 +6,12 @@ import { weightsOf } from '@/domain/match/weights'
 import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
+import { AddToggle } from '@/ui/AddToggle'
 import { Disclosure } from '@/ui/Disclosure'
 import { Note } from '@/ui/Note'
 import { SelectLink } from '@/ui/SelectLink'
 import { useSelectionLink } from '@/view/useSelectionLink'
+import { useTeamToggle } from '@/view/useTeamToggle'
 import { useView } from '@/view/useView'
 import { useViewLink } from '@/view/useViewLink'
 import styles from './Candidate.module.css'
@@ -68,6 +70,12 @@ export function CandidateItem({ from, placed, of }: Props) {
         <SelectLink {...linkToView({ matchFor: region.id })}>
           {text('match.turn', { name: label(region.labels) })}
         </SelectLink>
+        <AddToggle
+          {...useTeamToggle(region.id)}
+          add={text('team.add')}
+          added={text('team.added')}
+          name={label(region.labels)}
+        />
       </div>
     </article>
   )

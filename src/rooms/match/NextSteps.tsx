@@ -7,12 +7,14 @@ import { shownWebsite } from '@/domain/shownWebsite'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
+import { AddToggle } from '@/ui/AddToggle'
 import { LimitedList } from '@/ui/LimitedList'
 import { Note } from '@/ui/Note'
 import { SelectLink } from '@/ui/SelectLink'
 import { WebsiteLink } from '@/ui/WebsiteLink'
 import { useFilter } from '@/view/useFilter'
 import { useSelectionLink } from '@/view/useSelectionLink'
+import { useTeamToggle } from '@/view/useTeamToggle'
 import { Brokers } from './Brokers'
 import styles from './Candidate.module.css'
 
@@ -65,6 +67,9 @@ function Body({ body }: { readonly body: Organisation }) {
           unverified={website.isUnverified ? unverified : undefined}
         />
       )}
+      <div>
+        <AddToggle {...useTeamToggle(body.id)} add={text('team.add')} added={text('team.added')} name={body.name} />
+      </div>
     </>
   )
 }

@@ -6,6 +6,7 @@ import type { Organisation } from '@/domain/schema/organisations'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useText } from '@/i18n/useText'
 import { useUnknownTexts } from '@/i18n/useUnknownTexts'
+import { AddToggle } from '@/ui/AddToggle'
 import { Badge } from '@/ui/Badge'
 import { CopyLink } from '@/ui/CopyLink'
 import { Note } from '@/ui/Note'
@@ -14,6 +15,7 @@ import { ProfileHeading } from '@/ui/ProfileHeading'
 import { SourceList } from '@/ui/SourceList'
 import { UnknownRecord } from '@/ui/UnknownRecord'
 import { sharedLink } from '@/view/sharedLink'
+import { useTeamToggle } from '@/view/useTeamToggle'
 import { OrganisationFacts } from './OrganisationFacts'
 import { OrganisationProjects } from './OrganisationProjects'
 
@@ -43,7 +45,7 @@ function OrganisationHeading({ organisation }: { readonly organisation: Organisa
   const text = useText()
   const facts = useFactTexts()
   const { manifest } = useCatalogue()
-  const { name, nameLocal, country, regionId, helix, gosmartRole } = organisation
+  const { id, name, nameLocal, country, regionId, helix, gosmartRole } = organisation
   return (
     <ProfileHeading
       kind={text('organisation.kindOf', { side: text(`helix.${helix}`) })}
@@ -52,6 +54,7 @@ function OrganisationHeading({ organisation }: { readonly organisation: Organisa
       localLanguage={localLanguage(country, regionId)}
     >
       {gosmartRole !== undefined && <Badge kind="strong">{text(`role.gosmart.${gosmartRole}`)}</Badge>}
+      <AddToggle {...useTeamToggle(id)} add={text('team.add')} added={text('team.added')} name={name} />
       <CopyLink texts={facts} makeLink={() => sharedLink(facts.locale, manifest.release)} />
     </ProfileHeading>
   )
