@@ -53,7 +53,11 @@ const kinds: Readonly<Record<string, Kind>> = { number: 'number', boolean: 'yesN
 /** Several rows of one owner are told apart by these; else by their order. */
 const innerKeys: Readonly<Record<string, readonly string[]>> = { partners: [ownerHeading, 'organisation'] }
 
-export const sheets: readonly Sheet[] = (Object.keys(sourceRecords) as SourceListName[]).flatMap((list) => {
+/** What a programme asks for is a handful of rules of several forms: no table. */
+const unsheeted: readonly SourceListName[] = ['programmes']
+const listNames = (Object.keys(sourceRecords) as SourceListName[]).filter((list) => !unsheeted.includes(list))
+
+export const sheets: readonly Sheet[] = listNames.flatMap((list) => {
   const name = fileNames[list] ?? list
   const entries = entriesOf(formOf(sourceRecords[list]))
   const main = { file: `${name}.csv`, list, columns: columnsOf(entries), keys: keysOfLists[list] ?? ['id'] }

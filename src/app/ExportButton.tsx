@@ -2,7 +2,7 @@ import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { ExportIcon } from '@/ui/ExportIcon'
 import { IconButton } from '@/ui/IconButton'
-import { openExport } from '@/view/actions'
+import { openExport } from '@/view/dialogActions'
 import { useLayout } from './useLayout'
 
 /** Opens the dialog in which a file of what is shown is made. */

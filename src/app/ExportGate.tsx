@@ -1,6 +1,6 @@
 import { useText } from '@/i18n/useText'
 import { Dialog } from '@/ui/Dialog'
-import { openExport } from '@/view/actions'
+import { openExport } from '@/view/dialogActions'
 import { useView } from '@/view/useView'
 import { lazyPart } from './lazyPart'
 import { RoomBoundary } from './RoomBoundary'

@@ -2,7 +2,7 @@ import { AppError } from '@/domain/appError'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { WarningIcon } from '@/ui/icons'
-import { openReport } from '@/view/actions'
+import { openReport } from '@/view/dialogActions'
 import styles from './FaultMessage.module.css'
 import { PartMissing } from './lazyPart'
 

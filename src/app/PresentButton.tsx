@@ -2,7 +2,7 @@ import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
 import { PresentIcon } from '@/ui/showIcons'
-import { openShow } from '@/view/actions'
+import { openShow } from '@/view/dialogActions'
 import { useView } from '@/view/useView'
 import { useLayout } from './useLayout'
 

@@ -6,7 +6,7 @@ import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { CopyIcon } from '@/ui/icons'
 import { Note } from '@/ui/Note'
-import { closeReport } from '@/view/actions'
+import { closeReport } from '@/view/dialogActions'
 import { problemReport } from './problemReport'
 import styles from './ReportDialog.module.css'
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { openShow } from '@/view/actions'
 import { onDeviceChange, readDevice, writeDevice } from '@/view/deviceStorage'
+import { openShow } from '@/view/dialogActions'
 import { type ShowStorage, startShowSync } from '@/view/showSync'
 import { viewStore } from '@/view/store'
 

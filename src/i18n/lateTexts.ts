@@ -5,6 +5,7 @@
 const startTexts = [
   'app.',
   'appearance.',
+  'brief.kind',
   'detail.',
   'explorer.',
   'export.open',
@@ -14,6 +15,7 @@ const startTexts = [
   'language.',
   'map.',
   'notices.',
+  'pack.kind',
   'rooms.',
   'share.open',
   'share.heading',

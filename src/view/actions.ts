@@ -219,27 +219,8 @@ export function openPlace(key: string | null): void {
   if (key !== getState().openPlace) setState({ openPlace: key })
 }
 
-/** The dialog in which files of what is shown are made. */
-export function openExport(isExporting: boolean): void {
-  setState({ isExporting })
-}
-
-/** The panel in which a presentation is made. */
-export function openShow(isShowOpen: boolean): void {
-  setState({ isShowOpen })
-}
-
 export function setMapStatus(mapStatus: MapStatus): void {
   setState({ mapStatus })
-}
-
-/** Opens the text that tells whoever maintains the atlas of a problem. */
-export function openReport(): void {
-  setState({ isReporting: true })
-}
-
-export function closeReport(): void {
-  setState({ isReporting: false })
 }
 
 export function reportProblem(problem: LinkProblem): void {

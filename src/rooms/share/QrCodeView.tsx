@@ -3,8 +3,9 @@ import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { downloadFile } from '@/ui/downloadFile'
 import { Note } from '@/ui/Note'
+import { qrCodeOf, qrCodeOf } from '@/ui/qrCode'
 import styles from './QrCodeView.module.css'
-import { qrCodeOf, qrPng, qrSvg } from './qrCode'
+import { qrPng, qrSvg } from './qrCode'
 
 interface QrCodeViewProps {
   readonly title: string
