@@ -3,7 +3,7 @@ import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { downloadFile } from '@/ui/downloadFile'
 import { Note } from '@/ui/Note'
-import { qrCodeOf, qrCodeOf } from '@/ui/qrCode'
+import { qrCodeOf } from '@/ui/qrCode'
 import styles from './QrCodeView.module.css'
 import { qrPng, qrSvg } from './qrCode'
 
