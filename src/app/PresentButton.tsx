@@ -4,7 +4,6 @@ import { IconButton } from '@/ui/IconButton'
 import { PresentIcon } from '@/ui/showIcons'
 import { openShow } from '@/view/dialogActions'
 import { useView } from '@/view/useView'
-import { useLayout } from './useLayout'
 
 const presentButtonId = 'present-button'
 /** Of the menu that holds the button where there is no room for it. */
@@ -18,7 +17,6 @@ export function presentOpener(): HTMLElement | null {
 /** Opens and closes the panel of the presentation. */
 export function PresentButton({ isInMenu = false }: { readonly isInMenu?: boolean }) {
   const text = useText()
-  const isWide = useLayout() === 'wide'
   const isOpen = useView((view) => view.isShowOpen)
   const label = text('show.button')
   const shared = {
@@ -27,5 +25,5 @@ export function PresentButton({ isInMenu = false }: { readonly isInMenu?: boolea
     'aria-expanded': isOpen,
     onClick: () => openShow(!isOpen),
   }
-  return isWide || isInMenu ? <Button {...shared}>{label}</Button> : <IconButton {...shared} label={label} />
+  return isInMenu ? <Button {...shared}>{label}</Button> : <IconButton {...shared} label={label} />
 }

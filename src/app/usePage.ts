@@ -1,3 +1,4 @@
+import type { Room } from '@/view/state'
 import { useView } from '@/view/useView'
 import { documents, type PageEntry, pages, views } from './rooms'
 import type { Layout } from './useLayout'
@@ -22,4 +23,10 @@ export function isBesideMap(room: PageEntry | undefined, layout: Layout): room i
 /** Whether what fills the page is made to be printed, so that paper holds it and nothing else. */
 export function isDocument(page: PageEntry | undefined): boolean {
   return page !== undefined && documents.includes(page)
+}
+
+/** Whether a room leaves the map in sight, on a wide screen at least. */
+export function isMapShown(room: Room): boolean {
+  const entry = [...views, ...pages, ...documents].find(({ id }) => id === room)
+  return entry === undefined || entry.place === 'beside'
 }

@@ -12,5 +12,8 @@ export const loadedFiles: readonly string[] = [
   ...Object.values(artefactFiles).filter((file) => !heldByOthers.has(file)),
 ]
 
-/** What the map waits for: asked for while the page is still being read. The About page alone wants the rest. */
-export const filesAtStart: readonly string[] = loadedFiles.filter((file) => file !== artefactFiles.about)
+/** Rooms that are opened later want them. */
+const lateFiles: readonly string[] = [artefactFiles.about, artefactFiles.programmes]
+
+/** What the map waits for: asked for while the page is still being read. */
+export const filesAtStart: readonly string[] = loadedFiles.filter((file) => !lateFiles.includes(file))

@@ -6,7 +6,9 @@ import type { Drawing } from '@/map/drawing'
 import type { Frame } from './frame'
 import { type Label, placeLabels } from './labels'
 import { MapLabels } from './MapLabels'
+import { MapOwn } from './MapOwn'
 import { MapPins } from './MapPins'
+import { MapNumbers, MapRankedArcs } from './MapRanked'
 import { MapShapes } from './MapShapes'
 import { MapSpokes } from './MapSpokes'
 import type { MapPaint } from './paint'
@@ -68,6 +70,8 @@ export function MapPicture(props: MapPictureProps) {
       </g>
       <g transform={`translate(${left.toFixed(2)} ${top.toFixed(2)})`}>
         <MapSpokes spokes={drawing.spokes} scale={scale} paint={paint} />
+        <MapRankedArcs ranked={drawing.ranked} scale={scale} paint={paint} />
+        <MapOwn own={drawing.own} scale={scale} paint={paint} placing={placing} />
         <MapPins
           points={drawing.points}
           pins={drawing.pins}
@@ -78,6 +82,7 @@ export function MapPicture(props: MapPictureProps) {
           isInteractive={isInteractive}
         />
         <MapLabels labels={labels} paint={paint} placing={placing} isHaloApart={isHaloApart} />
+        <MapNumbers ranked={drawing.ranked} paint={paint} placing={placing} />
       </g>
     </>
   )

@@ -16,6 +16,8 @@ export function targetOf(element: EventTarget | null): HoverTarget | null {
     case 'event':
       return { kind, id: id as EventId }
     case 'place':
+    case 'ownPoint':
+    case 'ownLink':
       return { kind, id }
     default:
       return null
