@@ -1,5 +1,5 @@
 import { expect, test } from '../support/atlasTest'
-import { regionOf } from '../support/facts'
+import { domainLabel, regionOf } from '../support/facts'
 
 test('pressing a region on the map opens its profile', async ({ atlas }) => {
   const { name, labelPoint } = regionOf('SE332')
@@ -55,4 +55,13 @@ test('the full map takes over from the first one in its place', async ({ atlas }
   expect(await atlas.layoutShift()).toBeLessThan(0.02)
   const marks = await atlas.marks()
   expect(marks.indexOf('atlas:first-map')).toBeLessThan(marks.indexOf('atlas:map-ready'))
+})
+
+test('moments of filtering and selecting are marked for measuring', async ({ atlas }) => {
+  await atlas.openLink()
+  expect(await atlas.marks()).toEqual(expect.arrayContaining(['atlas:first-map', 'atlas:map-ready']))
+  await atlas.domain(domainLabel('energy')).check()
+  await expect.poll(() => atlas.marks()).toEqual(expect.arrayContaining(['atlas:filter-start', 'atlas:filter-painted']))
+  await atlas.followInExplorer('Podlaskie')
+  await expect.poll(() => atlas.marks()).toEqual(expect.arrayContaining(['atlas:select-start', 'atlas:select-painted']))
 })

@@ -74,6 +74,13 @@ export const credits: readonly Credit[] = [
     use: 'about.credits.xlsx',
   },
   {
+    id: 'pptxgenjs',
+    name: 'PptxGenJS',
+    licence: 'MIT',
+    packages: ['pptxgenjs'],
+    use: 'about.credits.slides',
+  },
+  {
     id: 'write-excel-file',
     name: 'write-excel-file',
     licence: 'MIT',

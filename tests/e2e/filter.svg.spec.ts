@@ -67,12 +67,3 @@ test('a parameter of others stays in the address, and a value that makes no sens
   await expect.poll(() => atlas.parameter('d')).toBeNull()
   expect(atlas.parameter('utm_x')).toBe('a b')
 })
-
-test('moments of filtering and selecting are marked for measuring', async ({ atlas }) => {
-  await atlas.openLink()
-  expect(await atlas.marks()).toEqual(expect.arrayContaining(['atlas:first-map', 'atlas:map-ready']))
-  await atlas.domain(domainLabel('energy')).check()
-  await expect.poll(() => atlas.marks()).toEqual(expect.arrayContaining(['atlas:filter-start', 'atlas:filter-painted']))
-  await atlas.followInExplorer('Podlaskie')
-  await expect.poll(() => atlas.marks()).toEqual(expect.arrayContaining(['atlas:select-start', 'atlas:select-painted']))
-})
