@@ -33,9 +33,9 @@ test('an essential file that fails is named; once it comes, one press brings eve
   guard.expectMessages(lostFile)
   guard.expectMessages(reported)
   // The atlas itself tries twice.
-  await atlas.failTimes(requestFor('regions'), 3)
+  await atlas.failTimes(requestFor('priorities'), 3)
   await atlas.openBroken(`${regionsTable}&sel=region.PL84`)
-  await expect(atlas.message(pathOf('regions'))).toBeVisible()
+  await expect(atlas.message(pathOf('priorities'))).toBeVisible()
   expect(atlas.parameter('sel')).toBe('region.PL84')
   await atlas.button('Try again').first().click()
   await expect(atlas.table).toBeVisible()
