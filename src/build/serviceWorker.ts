@@ -4,9 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
-import { artefactFiles, manifestFile } from '../data/artefactFiles.ts'
 import type { Release } from '../offline/release.ts'
 import { builtDataAddress } from './dataFiles.ts'
+import { loadedFiles } from './loadedFiles.ts'
 
 const sourceOf = (name: string) => fileURLToPath(new URL(`../offline/${name}.ts`, import.meta.url))
 
@@ -34,9 +34,7 @@ function releaseOf(folder: string, paths: readonly string[]): Release {
     // Asked for as the folder: servers like to lead away from a bare index.html.
     return [path === 'index.html' ? '' : path, `sha256-${hash}`] as const
   })
-  const copies = [manifestFile, ...Object.values(artefactFiles)].map(
-    (file) => [`data/${file}`, builtDataAddress(file, paths) ?? ''] as const,
-  )
+  const copies = loadedFiles.map((file) => [`data/${file}`, builtDataAddress(file, paths) ?? ''] as const)
   const version = createHash('sha256').update(JSON.stringify(files)).digest('base64url').slice(0, 16)
   return { version, files, copies: Object.fromEntries(copies) }
 }
