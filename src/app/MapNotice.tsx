@@ -5,16 +5,16 @@ import { Button } from '@/ui/Button'
 import { useView } from '@/view/useView'
 import styles from './MapNotice.module.css'
 import { chooseMapFace, retryFullMap, useMapFace } from './mapFace'
-import { isMapShown } from './usePage'
+import { useIsMapInSight } from './usePage'
 
 /** Says that the simpler map stands in for the full one; offers it where the full one is slow. */
 export function MapNotice() {
   const text = useText()
   const status = useView((view) => view.mapStatus)
   const { chosen, isSlow } = useMapFace()
+  const isMapInSight = useIsMapInSight()
   const [dismissed, setDismissed] = useState<string | null>(null)
   // Where a room or a page lies over the map, which map it is does not matter.
-  const isMapInSight = isMapShown(useView((view) => view.room))
   if (!isMapInSight) return null
   if (status === 'ready' && isSlow && chosen === null) {
     return (

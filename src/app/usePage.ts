@@ -1,7 +1,6 @@
-import type { Room } from '@/view/state'
 import { useView } from '@/view/useView'
 import { documents, type PageEntry, pages, views } from './rooms'
-import type { Layout } from './useLayout'
+import { type Layout, useLayout } from './useLayout'
 
 /** The page that covers map and panels now, if one does. */
 export function usePage(): PageEntry | undefined {
@@ -25,8 +24,10 @@ export function isDocument(page: PageEntry | undefined): boolean {
   return page !== undefined && documents.includes(page)
 }
 
-/** Whether a room leaves the map in sight, on a wide screen at least. */
-export function isMapShown(room: Room): boolean {
-  const entry = [...views, ...pages, ...documents].find(({ id }) => id === room)
-  return entry === undefined || entry.place === 'beside'
+/** Whether the map is in sight: no room or page lies over it. */
+export function useIsMapInSight(): boolean {
+  const layout = useLayout()
+  const room = useMapView()
+  const page = usePage()
+  return page === undefined && (room === undefined || isBesideMap(room, layout))
 }

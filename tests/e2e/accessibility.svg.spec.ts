@@ -10,6 +10,7 @@ const states = {
   'nothing that matches': nothingMatches,
   'the page about the atlas': '?view=about',
   'the matrix of regions and domains': '?view=matrix&d=energy',
+  'the search for partners': '?view=match&for=PL84&aim=a40.t-30.l20.n10',
   'a comparison': '?view=compare&with=DE60~FI1C4~PL84',
   'the table of organisations': '?view=table&table=organisations&helix=business-support',
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/atlasTest'
-import { requestFor } from '../support/facts'
+import { pathOf, requestFor } from '../support/facts'
 
 /** Lost files show up in the console as what they are: the browser says so itself. */
 const lostFile = /404|503|Failed to load resource|data\//
@@ -24,6 +24,24 @@ test('a page in place of an optional file is told apart from data', async ({ atl
   await atlas.openBroken(regionsTable)
   await expect(atlas.announcements.filter({ hasText: 'could not be loaded' })).toBeVisible()
   await expect(atlas.table).toBeVisible()
+})
+
+test('an essential file that fails is named; once it comes, one press brings everything back', async ({
+  atlas,
+  guard,
+}) => {
+  guard.expectMessages(lostFile)
+  guard.expectMessages(reported)
+  // The atlas itself tries twice.
+  await atlas.failTimes(requestFor('priorities'), 3)
+  await atlas.openBroken(`${regionsTable}&sel=region.PL84`)
+  await expect(atlas.message(pathOf('priorities'))).toBeVisible()
+  expect(atlas.parameter('sel')).toBe('region.PL84')
+  await atlas.button('Try again').first().click()
+  await expect(atlas.table).toBeVisible()
+  await expect(atlas.detailHeading).toHaveText('Podlaskie')
+  await expect(atlas.matchHeading).toBeVisible()
+  await expect(atlas.alerts).toHaveCount(0)
 })
 
 test('a part that a new release took away says so, keeps the view, and can be tried again', async ({

@@ -46,10 +46,6 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
       await page.goto(address)
       await driver.waitForMap()
     },
-    /** Opens a static page beside the atlas. */
-    async openPage(path: string) {
-      await page.goto(`./${path}`)
-    },
     async follow(name: string) {
       await page.getByRole('link', { name, exact: true }).click()
     },
@@ -249,7 +245,8 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
     },
     button: (name: string | RegExp) => page.getByRole('button', { name }),
     table: page.getByRole('table'),
-    alerts: page.getByRole('alert'),
+    /** Those that say something; some wait empty for what they may have to say. */
+    alerts: page.getByRole('alert').filter({ hasText: /\S/ }),
     grid: page.getByRole('grid'),
     async chooseDark() {
       await page.getByRole('combobox', { name: 'Appearance' }).selectOption('dark')
