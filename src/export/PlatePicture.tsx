@@ -7,12 +7,12 @@ import { MapPicture } from '@/map/svg/MapPicture'
 import { Patterns } from '@/map/svg/Patterns'
 import { type MapPaint, palettePaint } from '@/map/svg/paint'
 import { unitAt } from '@/map/svg/paths'
+import type { QrCode } from '@/ui/qrCode'
 import { CalloutPicture } from './CalloutPicture'
 import type { Layout } from './layout'
 import type { PlacedText } from './legendFlow'
 import { MarkPicture } from './MarkPicture'
 import type { Plate } from './plate'
-import type { Qr } from './qr'
 
 /** Paper: a file looks the same whatever the page's appearance is. */
 export const paper = palettePaint(mapPalette('light'))
@@ -114,7 +114,7 @@ function QrPicture({
   qr,
   box,
 }: {
-  readonly qr: Qr
+  readonly qr: QrCode
   readonly box: { readonly x: number; readonly y: number; readonly width: number }
 }) {
   return (

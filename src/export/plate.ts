@@ -1,15 +1,16 @@
 /** A plate: a view of the map with all that is said to it, laid out for a picture or slide of some size. */
+
 import type { Catalogue } from '@/domain/catalogue'
 import { cameraToFit, mapFromCamera, type Size } from '@/map/camera'
 import { createDrawer, type Drawing } from '@/map/drawing'
 import { areaBox } from '@/map/extent'
 import { projection } from '@/map/projection'
 import { type Frame, frameOf, type Point, pixelsOf } from '@/map/svg/frame'
+import { type QrCode, qrCodeOf } from '@/ui/qrCode'
 import { type CalloutBox, placeCallout } from './callout'
 import { type Layout, layoutOf } from './layout'
 import { type PlateContent, type PlateView, plateContent } from './plateContent'
 import type { PlateWords } from './plateWords'
-import { type Qr, qrOf } from './qr'
 
 export interface Plate {
   readonly catalogue: Catalogue
@@ -19,7 +20,7 @@ export interface Plate {
   readonly layout: Layout
   /** Of the map's box: pixels count from its corner. */
   readonly frame: Frame
-  readonly qr: Qr | null
+  readonly qr: QrCode | null
   readonly callout: CalloutBox | null
 }
 
@@ -37,7 +38,8 @@ export function plateOf({ catalogue, shown, words }: PlateInput, size: Size): Pl
   // What is pointed at this moment is no part of what is taken along.
   const drawing = createDrawer()(catalogue, { ...shown.view, hover: null, previewedDomain: null })
   const content = plateContent(catalogue, drawing, shown, words)
-  const qr = qrOf(content.link)
+  // The plate is white and makes up the rest of the edge; it gets no dirt, so that the modules may be large.
+  const qr = qrCodeOf(content.link, { redundancy: 'L', edge: 3 })
   const layout = layoutOf({
     content,
     moreSources: (count) => words.text('export.moreSources', { count }),

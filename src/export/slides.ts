@@ -1,10 +1,11 @@
 /** Views as slides: the map a picture, all that lies over it and beside it shapes that can be edited. */
+
 import type PptxGenJS from 'pptxgenjs'
 import type { Size } from '@/map/camera'
+import { qrSvg } from '@/ui/qrCode'
 import { type PlateInput, plateOf, slideSize } from './plate'
 import type { PlateView } from './plateContent'
 import { descriptionOf, groundSvg } from './plateSvg'
-import { qrSvg } from './qr'
 import { drawCallout, drawLabels, drawLinks, drawSpokes } from './slideMap'
 import { drawMarks, drawPanels, drawQr, drawTexts } from './slideShapes'
 import { inches } from './slideUnits'
@@ -61,6 +62,13 @@ async function addSlide(
   drawMarks(slide, plate)
   drawTexts(slide, plate)
   if (plate.qr)
-    drawQr(slide, plate, await rasterise(qrSvg(plate.qr, QR_PIXELS), { width: QR_PIXELS, height: QR_PIXELS }))
+    drawQr(
+      slide,
+      plate,
+      await rasterise(qrSvg(plate.qr, { title: 'QR code', pixels: QR_PIXELS }), {
+        width: QR_PIXELS,
+        height: QR_PIXELS,
+      }),
+    )
   slide.addNotes([...(input.shown.notes ? [input.shown.notes, ''] : []), ...descriptionOf(content)].join('\n'))
 }

@@ -2,7 +2,7 @@
 import type { RegionId } from '@/domain/ids'
 import type { OwnLayer } from '@/domain/ownData/model'
 import { packOwn, unpackOwn } from '@/domain/ownData/packed'
-import { streamed } from '@/domain/ownData/streamed'
+import { packText, unpackText } from '@/domain/packedText'
 import { replaceFragment } from './addressBar'
 import { fragmentValue, withFragmentValue } from './fragment'
 
@@ -13,25 +13,13 @@ export const fragmentSizes = { safe: 2_000, most: 16_000 } as const
 /** Bytes that a fragment may unpack to. */
 const mostUnpacked = 400_000
 
-export async function encodeOwn(layer: OwnLayer): Promise<string> {
-  const text = new TextEncoder().encode(packOwn(layer))
-  const bytes = (await streamed(new CompressionStream('deflate-raw'), text, Infinity)) ?? new Uint8Array()
-  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
-  return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-}
+export const encodeOwn = (layer: OwnLayer): Promise<string> => packText(packOwn(layer))
 
 /** `null` where it is no layer of this map; never throws. */
 export async function decodeOwn(value: string, hasRegion: (id: RegionId) => boolean): Promise<OwnLayer | null> {
   if (value.length > 2 * fragmentSizes.most) return null
-  try {
-    const letters = atob(value.replaceAll('-', '+').replaceAll('_', '/'))
-    const packed = Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
-    const bytes = await streamed(new DecompressionStream('deflate-raw'), packed, mostUnpacked)
-    return bytes && unpackOwn(new TextDecoder().decode(bytes), hasRegion)
-  } catch {
-    // Cut short or written by hand: the rest of the link opens all the same.
-    return null
-  }
+  const text = await unpackText(value, mostUnpacked)
+  return text === null ? null : unpackOwn(text, hasRegion)
 }
 
 /** What the address carries now; `null`: nothing. */

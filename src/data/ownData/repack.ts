@@ -4,7 +4,7 @@
  * entries it takes as they are. Layout: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
  */
 import { limits } from '@/domain/ownData/model'
-import { streamed } from '@/domain/ownData/streamed'
+import { streamed } from '@/domain/streamed'
 
 interface Entry {
   readonly name: string

@@ -1,9 +1,10 @@
 import { memo } from 'react'
+import type { LonLat } from '@/domain/catalogue'
 import type { Drawing } from '@/map/drawing'
 import { projection } from '@/map/projection'
 import { At } from './At'
 import type { MapPaint } from './paint'
-import type { Placing } from './placing'
+import { type Placing, pixelsOf } from './placing'
 
 interface MapOwnProps {
   readonly own: Drawing['own']
@@ -16,10 +17,7 @@ interface MapOwnProps {
 /** A reader's own links and points, as `layers/own.ts` draws them: in a colour that nothing else has. */
 export const MapOwn = memo(function MapOwn({ own, scale, paint, placing }: MapOwnProps) {
   if (own.points.length + own.links.length === 0) return null
-  const at = (position: readonly number[]) => {
-    const [easting, northing] = projection.forward(position)
-    return `${(easting * scale).toFixed(1)} ${(-northing * scale).toFixed(1)}`
-  }
+  const at = (position: LonLat) => pixelsOf(position, scale)
   const colour = paint.colour('domain-4')
   return (
     <g>

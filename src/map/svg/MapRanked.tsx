@@ -1,9 +1,10 @@
 import { memo } from 'react'
+import type { LonLat } from '@/domain/catalogue'
 import type { Drawing } from '@/map/drawing'
 import { projection } from '@/map/projection'
 import { At } from './At'
 import type { MapPaint } from './paint'
-import type { Placing } from './placing'
+import { type Placing, pixelsOf } from './placing'
 
 interface MapRankedProps {
   readonly ranked: Drawing['ranked']
@@ -16,10 +17,7 @@ interface MapRankedProps {
 export const MapRankedArcs = memo(function MapRankedArcs({ ranked, scale, paint }: MapRankedProps) {
   const arcs = ranked?.marks.filter(({ arc }) => arc.length > 1) ?? []
   if (arcs.length === 0) return null
-  const at = (position: readonly number[]) => {
-    const [easting, northing] = projection.forward(position)
-    return `${(easting * scale).toFixed(1)} ${(-northing * scale).toFixed(1)}`
-  }
+  const at = (position: LonLat) => pixelsOf(position, scale)
   // The best last, to lie on top.
   const lines = arcs.toReversed().map(({ id, number, arc }) => ({
     id,

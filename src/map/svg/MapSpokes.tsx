@@ -1,8 +1,9 @@
 import { memo } from 'react'
+import type { LonLat } from '@/domain/catalogue'
 import type { Drawing } from '@/map/drawing'
-import { projection } from '@/map/projection'
 import { spokeWidth } from '@/map/spokes'
 import type { MapPaint } from './paint'
+import { pixelsOf } from './placing'
 
 interface MapSpokesProps {
   readonly spokes: Drawing['spokes']
@@ -14,10 +15,7 @@ interface MapSpokesProps {
 /** The star of a selected project or organisation, as `layers/spokes.ts` draws it. */
 export const MapSpokes = memo(function MapSpokes({ spokes, scale, paint }: MapSpokesProps) {
   if (spokes === null) return null
-  const at = (position: readonly number[]) => {
-    const [easting, northing] = projection.forward(position)
-    return `${(easting * scale).toFixed(1)} ${(-northing * scale).toFixed(1)}`
-  }
+  const at = (position: LonLat) => pixelsOf(position, scale)
   const lines = spokes.lines.map((spoke) => ({
     id: spoke.id,
     d: `M${at(spokes.hub)}L${at(spoke.to)}`,

@@ -1,5 +1,7 @@
 /** Where pins and names stand: they keep their size while the shapes below them grow. */
+import type { LonLat } from '@/domain/catalogue'
 import type { PlanarBox } from '@/map/camera'
+import { projection } from '@/map/projection'
 
 export type Placing =
   /** Pixels from the planar origin; the group around moves with the map. */
@@ -16,4 +18,10 @@ export function sharesOf(
 ): readonly [string, string] {
   const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)}%`
   return [share(easting - west, east - west), share(north - northing, north - south)]
+}
+
+/** Pixels from the planar origin as path data has them; `scale`: pixels for one planar metre. */
+export function pixelsOf(position: LonLat, scale: number): string {
+  const [easting, northing] = projection.forward(position)
+  return `${(easting * scale).toFixed(1)} ${(-northing * scale).toFixed(1)}`
 }

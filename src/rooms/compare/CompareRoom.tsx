@@ -2,11 +2,11 @@ import { useCatalogue } from '@/data/useCatalogue'
 import { baseRegion } from '@/domain/match/matches'
 import { useText } from '@/i18n/useText'
 import { Note } from '@/ui/Note'
+import { PanelRoom } from '@/ui/PanelRoom'
 import { useView } from '@/view/useView'
 import { BodiesBySide } from './BodiesBySide'
 import { ComparedRegions } from './ComparedRegions'
 import { CompareExamples } from './CompareExamples'
-import styles from './CompareRoom.module.css'
 import { DomainTable } from './DomainTable'
 import { FigurePlots } from './FigurePlots'
 import { LinksAmong } from './LinksAmong'
@@ -19,13 +19,7 @@ export function CompareRoom() {
   const compared = useView((view) => view.compared)
   const regions = compared.flatMap((id) => baseRegion(catalogue, id) ?? [])
   return (
-    <section className={styles['room']} aria-labelledby="compare-title">
-      <header className={styles['head']}>
-        <h2 id="compare-title" tabIndex={-1} className={styles['title']}>
-          {text('compare.title')}
-        </h2>
-        <p>{text('compare.lead')}</p>
-      </header>
+    <PanelRoom title={text('compare.title')} lead={text('compare.lead')}>
       <ComparedRegions regions={regions} />
       {regions.length === 1 && <Note kind="empty">{text('compare.oneMore')}</Note>}
       {regions.length === 0 && <CompareExamples />}
@@ -38,6 +32,6 @@ export function CompareRoom() {
           <BodiesBySide regions={regions} />
         </>
       )}
-    </section>
+    </PanelRoom>
   )
 }

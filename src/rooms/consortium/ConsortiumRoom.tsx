@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { useText } from '@/i18n/useText'
 import { Disclosure } from '@/ui/Disclosure'
 import { Note } from '@/ui/Note'
+import { PanelRoom } from '@/ui/PanelRoom'
 import { AddMember } from './AddMember'
-import styles from './ConsortiumRoom.module.css'
 import { Coverage } from './Coverage'
 import { ProgrammeChecks } from './ProgrammeChecks'
 import { Suggestions } from './Suggestions'
@@ -22,13 +22,7 @@ export function ConsortiumRoom({ filters }: ConsortiumRoomProps) {
   const team = useTeam()
   const isEmpty = team.places.length + team.organisations.length === 0
   return (
-    <section className={styles['room']} aria-labelledby="team-title">
-      <header className={styles['head']}>
-        <h2 id="team-title" tabIndex={-1} className={styles['title']}>
-          {text('team.title')}
-        </h2>
-        <p>{text('team.lead')}</p>
-      </header>
+    <PanelRoom title={text('team.title')} lead={text('team.lead')}>
       <AddMember />
       {isEmpty ? (
         <TeamExamples />
@@ -43,6 +37,6 @@ export function ConsortiumRoom({ filters }: ConsortiumRoomProps) {
           <TakeAlong team={team} />
         </>
       )}
-    </section>
+    </PanelRoom>
   )
 }

@@ -4,6 +4,7 @@ import { matchesOf } from '@/domain/match/matches'
 import { useText } from '@/i18n/useText'
 import { Disclosure } from '@/ui/Disclosure'
 import { Note } from '@/ui/Note'
+import { PanelRoom } from '@/ui/PanelRoom'
 import { useFilter } from '@/view/useFilter'
 import { useView } from '@/view/useView'
 import { AimChoice } from './AimChoice'
@@ -27,13 +28,7 @@ export function MatchRoom({ filters }: MatchRoomProps) {
   const aim = useView((view) => view.aim)
   const matches = matchFor && matchesOf(catalogue, matchFor, aim, filter)
   return (
-    <section className={styles['room']} aria-labelledby="match-title">
-      <header className={styles['head']}>
-        <h2 id="match-title" tabIndex={-1} className={styles['title']}>
-          {text('match.title')}
-        </h2>
-        <p>{text('match.lead')}</p>
-      </header>
+    <PanelRoom title={text('match.title')} lead={text('match.lead')}>
       {matches ? <SeekerHeading matches={matches} /> : <RegionField />}
       {matches ? (
         <>
@@ -48,6 +43,6 @@ export function MatchRoom({ filters }: MatchRoomProps) {
       ) : (
         <MatchExamples />
       )}
-    </section>
+    </PanelRoom>
   )
 }

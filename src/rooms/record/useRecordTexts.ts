@@ -7,13 +7,13 @@ import { selectionName } from '@/domain/regionName'
 import type { Language } from '@/domain/schema/vocabulary'
 import { tableLicences } from '@/domain/table/tableSources'
 import { filterChips } from '@/domain/viewInWords'
+import { today } from '@/i18n/today'
 import { useFormat } from '@/i18n/useFormat'
 import { useLanguageWords } from '@/i18n/useLanguageWords'
 import { useText } from '@/i18n/useText'
 import { sharedLink } from '@/view/sharedLink'
 import { viewStore } from '@/view/store'
 import { useFilter } from '@/view/useFilter'
-import { today } from './today'
 
 export interface RecordTexts {
   readonly title: string

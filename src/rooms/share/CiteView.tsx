@@ -1,6 +1,7 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import { citationOf } from '@/domain/citation'
 import { yearOfRelease } from '@/domain/release'
+import { today } from '@/i18n/today'
 import { useText } from '@/i18n/useText'
 import { CopyField } from '@/ui/CopyField'
 import styles from './CiteView.module.css'
@@ -10,9 +11,6 @@ interface CiteViewProps {
   readonly title: string
   readonly link: string
 }
-
-/** Today where the reader is, as `2026-11-24`: Swedish dates are ISO dates. */
-const today = () => new Date().toLocaleDateString('sv-SE')
 
 export function CiteView({ title, link }: CiteViewProps) {
   const text = useText()

@@ -3,9 +3,9 @@ import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { downloadFile } from '@/ui/downloadFile'
 import { Note } from '@/ui/Note'
-import { qrCodeOf } from '@/ui/qrCode'
+import { qrCodeOf, qrSvg } from '@/ui/qrCode'
 import styles from './QrCodeView.module.css'
-import { qrPng, qrSvg } from './qrCode'
+import { pictureSize, qrPng } from './qrCode'
 
 interface QrCodeViewProps {
   readonly title: string
@@ -20,7 +20,7 @@ export function QrCodeView({ title, link }: QrCodeViewProps) {
   const [hasFailed, setHasFailed] = useState(false)
   const code = useMemo(() => qrCodeOf(link), [link])
   if (code === null) return <Note kind="empty">{text('share.qr.tooLong')}</Note>
-  const saveSvg = () => downloadFile(`${fileName}.svg`, 'image/svg+xml', qrSvg(code, title))
+  const saveSvg = () => downloadFile(`${fileName}.svg`, 'image/svg+xml', qrSvg(code, { title, pixels: pictureSize }))
   const savePng = async () => {
     const picture = await qrPng(code)
     setHasFailed(picture === null)

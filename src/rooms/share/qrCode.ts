@@ -1,18 +1,7 @@
 import type { QrCode } from '@/ui/qrCode'
 
 /** Pixels of a picture for slides and print. */
-const pictureSize = 1200
-
-/** A file that opens in any drawing program. */
-export function qrSvg({ size, path }: QrCode, title: string): string {
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${pictureSize}" height="${pictureSize}" shape-rendering="crispEdges">`,
-    `<title>${title.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</title>`,
-    `<rect width="${size}" height="${size}" fill="white"/>`,
-    `<path d="${path}" fill="black"/>`,
-    '</svg>\n',
-  ].join('\n')
-}
+export const pictureSize = 1200
 
 /** As a PNG whose modules are whole pixels; `null` where the browser cannot draw it. */
 export function qrPng({ size, path }: QrCode): Promise<Blob | null> {

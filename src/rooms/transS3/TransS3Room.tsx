@@ -7,6 +7,7 @@ import { recordsOf } from '@/domain/recordsOf'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useText } from '@/i18n/useText'
 import { Note } from '@/ui/Note'
+import { PanelRoom } from '@/ui/PanelRoom'
 import { SourceList } from '@/ui/SourceList'
 import { useView } from '@/view/useView'
 import { DownloadGroup } from './DownloadGroup'
@@ -23,18 +24,12 @@ export function TransS3Room() {
   const ids = sortedUnique(group.flatMap((id) => baseRegion(catalogue, id)?.id ?? []))
   const regions = recordsOf(catalogue.regions, ids)
   return (
-    <section className={styles['room']} aria-labelledby="trans-s3-title">
-      <header className={styles['head']}>
-        <h2 id="trans-s3-title" tabIndex={-1} className={styles['title']}>
-          {text('group.title')}
-        </h2>
-        <p>{text('group.lead')}</p>
-      </header>
+    <PanelRoom title={text('group.title')} lead={text('group.lead')}>
       <GroupChooser regions={regions} />
       {regions.length === 0 && <GroupExamples />}
       {regions.length === 1 && <Note kind="empty">{text('group.oneMore')}</Note>}
       {regions.length > 1 && <Steps regions={regions} />}
-    </section>
+    </PanelRoom>
   )
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toBase64Url } from '@/domain/show/base64Url'
+import { toBase64Url } from '@/domain/base64Url'
 import { type Scene, showLimits, showOf } from '@/domain/show/show'
 import { readShowText, writeShowText } from '@/domain/show/showText'
 
