@@ -45,7 +45,10 @@ export function BottomSheet({ sheet, label, head, children }: BottomSheetProps) 
         {head}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/noNoninteractiveElementInteractions: it only listens to the controls inside, so that none of them has the focus out of sight. */}
-      <div className={styles['body']} onFocus={() => rest === 'peek' && setRest('half')}>
+      <div
+        className={classNames(styles['body'], rest === 'peek' && !isDragged && styles['peeking'])}
+        onFocus={() => rest === 'peek' && setRest('half')}
+      >
         {children}
       </div>
     </section>

@@ -19,9 +19,9 @@ interface MapFurnitureProps {
 /** What lies on the map's lower edge: legend on the left, buttons and attribution on the right, clear of the panels. */
 export function MapFurniture({ insets, isLegendOpen, map }: MapFurnitureProps) {
   const room = {
-    insetInlineStart: insets.left + 16,
-    insetInlineEnd: insets.right + 16,
-    insetBlockEnd: insets.bottom + 12,
+    paddingInlineStart: insets.left + 16,
+    paddingInlineEnd: insets.right + 16,
+    paddingBlockEnd: insets.bottom + 12,
   }
   return (
     <div className={styles['furniture']} style={room}>

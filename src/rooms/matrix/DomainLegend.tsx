@@ -1,12 +1,13 @@
 import { useText } from '@/i18n/useText'
 import { CellMark } from '@/ui/CellMark'
+import { LegendLine } from './LegendLine'
 import styles from './Marks.module.css'
 
 /** What the marks of the grid of domains mean. */
 export function DomainLegend() {
   const text = useText()
   return (
-    <ul aria-label={text('legend.heading')} className={styles['legend']}>
+    <LegendLine>
       <li>
         <CellMark level="regional" /> {text('matrix.legend.regional')}
       </li>
@@ -28,6 +29,6 @@ export function DomainLegend() {
       <li>
         <span className={`${styles['swatch']} ${styles['noData']}`} /> {text('matrix.noData')}
       </li>
-    </ul>
+    </LegendLine>
   )
 }

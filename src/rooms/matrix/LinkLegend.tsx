@@ -1,6 +1,7 @@
 import { useText } from '@/i18n/useText'
 import { classNames } from '@/ui/classNames'
 import { useView } from '@/view/useView'
+import { LegendLine } from './LegendLine'
 import shades from './LinkShades.module.css'
 import { type LinkShade, linkShades } from './linkShade'
 import styles from './Marks.module.css'
@@ -10,7 +11,7 @@ export function LinkLegend() {
   const text = useText()
   const hasAlike = useView((view) => view.whiteSpace || view.linkKinds.includes('affinity'))
   return (
-    <ul aria-label={text('legend.heading')} className={styles['legend']}>
+    <LegendLine>
       <li>{text('matrix.legend.evidence')}</li>
       {linkShades.map((shade) => (
         <li key={shade.step}>
@@ -25,7 +26,7 @@ export function LinkLegend() {
       <li>
         <span className={styles['swatch']} /> {text('matrix.legend.nothing')}
       </li>
-    </ul>
+    </LegendLine>
   )
 }
 
