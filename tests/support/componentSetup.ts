@@ -1,10 +1,13 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { activateLanguage } from '@/i18n/i18n'
 import { messages } from '@/i18n/locales/en.po'
 import { resetView } from '@/view/store'
 import { setViewportWidth } from './viewport'
+
+// Parts load lazily, which takes its time on a busy machine. What is there already is found at once all the same.
+configure({ asyncUtilTimeout: 10_000 })
 
 // What jsdom lacks and the page needs: sizes that never change, and media queries of a wide screen.
 class StillObserver {
