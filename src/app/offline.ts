@@ -35,14 +35,16 @@ async function register(): Promise<void> {
     if (isTaking) location.reload()
     else if (hadController) offlineStore.setState({ update: 'replaced' })
   })
-  // Browsers with blocked storage, and those under test, answer with nothing.
-  const registration: ServiceWorkerRegistration | undefined = await serviceWorker.register(
-    new URL('sw.js', document.baseURI),
-    { updateViaCache: 'none' },
-  )
+  // Asking again for one that is just signing off (the kill switch) would bring it back.
+  const registration = hadController ? await serviceWorker.getRegistration() : await firstRegistration()
   if (registration === undefined) return
   watch(registration)
   checkNowAndThen(registration)
+}
+
+/** Browsers with blocked storage, and those under test, answer with nothing. */
+function firstRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  return navigator.serviceWorker.register(new URL('sw.js', document.baseURI), { updateViaCache: 'none' })
 }
 
 function watch(registration: ServiceWorkerRegistration): void {

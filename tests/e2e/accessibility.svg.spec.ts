@@ -1,3 +1,4 @@
+import type { AtlasDriver } from '../support/AtlasDriver'
 import { expect, test } from '../support/atlasTest'
 
 const nothingMatches = '?d=advanced-materials~blue-economy~circular-economy~security-space~tourism-creative&match=all'
@@ -15,16 +16,19 @@ const states = {
   'the table of organisations': '?view=table&table=organisations&helix=business-support',
 }
 
+/** Parts come in their own time: once all are there, nothing may be wrong. */
+const expectNoFaults = (atlas: AtlasDriver) => expect.poll(() => atlas.accessibilityFaults()).toEqual([])
+
 for (const [name, query] of Object.entries(states)) {
   test(`axe finds no fault in ${name}: light, dark and on a phone`, async ({ atlas }) => {
     await atlas.openLink(query)
     if (query.includes('sel=')) await expect(atlas.detailHeading).toBeVisible()
-    expect(await atlas.accessibilityFaults()).toEqual([])
+    await expectNoFaults(atlas)
     await atlas.useDarkColours()
-    expect(await atlas.accessibilityFaults()).toEqual([])
+    await expectNoFaults(atlas)
     await atlas.usePhone()
     if (query.includes('sel=')) await expect(atlas.detailHeading).toBeVisible()
-    expect(await atlas.accessibilityFaults()).toEqual([])
+    await expectNoFaults(atlas)
   })
 }
 
@@ -32,5 +36,5 @@ test('axe finds no fault in a region whose link is opened on a phone', async ({ 
   await atlas.usePhone()
   await atlas.openLink('?sel=region.PL84')
   await expect(atlas.detailHeading).toBeVisible()
-  expect(await atlas.accessibilityFaults()).toEqual([])
+  await expectNoFaults(atlas)
 })
