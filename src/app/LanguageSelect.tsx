@@ -14,13 +14,13 @@ interface LanguageSelectProps {
   readonly locales?: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** Each language under its own name. Not shown while there is one only. */
+/** Each language under its own name, spoken as such by screen readers. Not shown while there is one only. */
 export function LanguageSelect({ isInMenu = false, locales = spokenLocales }: LanguageSelectProps) {
   const text = useText()
   const { i18n } = useLingui()
   const options = locales.flatMap(({ id, name }) => {
     const value = languages.find((language): language is Language => language === id)
-    return value === undefined ? [] : [{ value, label: name }]
+    return value === undefined ? [] : [{ value, label: name, language: id }]
   })
   const chosen = options.find(({ value }) => value === i18n.locale)
   if (options.length < 2 || chosen === undefined) return null

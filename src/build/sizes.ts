@@ -16,6 +16,8 @@ interface Budget {
 const isScript = (path: string) => path.endsWith('.js') && path.startsWith('assets/')
 /** MapLibre, its worker, and what drives them. */
 const isEngine = (path: string) => /^assets\/(maplibre|mapWorker|AtlasMap)-/.test(path)
+/** Of one language, in two parts: see `texts.ts`. */
+const isTexts = (path: string) => /^assets\/[a-z]{2}-[\w-]{8}\.js$/.test(path)
 const isData = (path: string) => /^assets\/.*\.(geo)?json$/.test(path)
 
 /** A change that passes one of these is a decision: raise the limit in the commit that needs it, and say why. */
@@ -29,9 +31,11 @@ const budgets: readonly Budget[] = [
   { name: 'map engine and its worker', limit: 390, holds: isEngine },
   {
     name: 'all other scripts together',
-    limit: 550,
-    holds: (path, start) => isScript(path) && !start.has(path) && !isEngine(path),
+    limit: 530,
+    holds: (path, start) => isScript(path) && !start.has(path) && !isEngine(path) && !isTexts(path),
   },
+  // 30 for each of ten languages; a reader loads one of them, so they stand apart from what everybody may come to load.
+  { name: 'texts of all languages', limit: 300, holds: isTexts },
   { name: 'styles', limit: 60, holds: (path) => path.endsWith('.css') },
   { name: 'fonts', limit: 120, holds: (path) => path.endsWith('.woff2') },
   { name: 'data', limit: 600, holds: isData },

@@ -37,9 +37,13 @@ export function texts(): Plugin {
 }
 
 function read(code: string): Messages | undefined {
-  const [, json] = /messages\s*=\s*JSON\.parse\(("(?:[^"\\]|\\.)*")\)/.exec(code) ?? []
-  return json === undefined ? undefined : JSON.parse(JSON.parse(json))
+  const [, literal] = /messages\s*=\s*JSON\.parse\(("(?:[^"\\]|\\.)*")\)/.exec(code) ?? []
+  return literal === undefined ? undefined : JSON.parse(JSON.parse(asJson(literal)))
 }
+
+/** A no-break space is `\xA0` in a literal of JavaScript, which JSON does not know. */
+const asJson = (literal: string): string =>
+  literal.replace(/\\(?:x([\da-f]{2})|.)/gi, (found, hex?: string) => (hex ? `\\u00${hex}` : found))
 
 const pick = (messages: Messages, isWanted: (id: string) => boolean): Messages =>
   Object.fromEntries(Object.entries(messages).filter(([id]) => isWanted(id)))

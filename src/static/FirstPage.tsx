@@ -18,7 +18,8 @@ export function FirstPage({ catalogue }: { readonly catalogue: Catalogue }) {
     .sort((a, b) => a.name.localeCompare(b.name))
   const hasSection = new Set(partners.map(({ id }) => id))
   return (
-    <div id="first">
+    // The page says another language as soon as the app knows the reader's; this stays English for as long as it stands.
+    <div id="first" lang="en">
       <div id="first-map" className="first-stage">
         <div className="first-free">
           <FirstMap

@@ -3,12 +3,19 @@ import { classNames } from './classNames'
 import styles from './IconSelect.module.css'
 import { Tooltip } from './Tooltip'
 
+interface IconOption<T extends string> {
+  readonly value: T
+  readonly label: string
+  /** Where the label is in another language than the page. */
+  readonly language?: string
+}
+
 interface IconSelectProps<T extends string> {
   readonly label: string
   /** Whether name and choice stand beside the icon. */
   readonly isNamed?: boolean
   readonly icon: ReactNode
-  readonly options: readonly { readonly value: T; readonly label: string }[]
+  readonly options: readonly IconOption<T>[]
   readonly value: T
   readonly onChange: (value: T) => void
 }
@@ -29,7 +36,7 @@ export function IconSelect<T extends string>({
   const select = (
     <select aria-label={label} value={value} onChange={(event) => handleChange(event.target.value)}>
       {options.map((option) => (
-        <option key={option.value} value={option.value}>
+        <option key={option.value} value={option.value} lang={option.language}>
           {option.label}
         </option>
       ))}

@@ -154,6 +154,7 @@ describe('choices in the bar', () => {
       </>,
     )
     await user.click(screen.getByRole('radio', { name: 'table' }))
+    expect(screen.getByRole('option', { name: 'Latviešu' })).toHaveAttribute('lang', 'lv')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Latviešu')
     expect(viewStore.getState()).toMatchObject({ room: 'table', language: 'lv' })
   })

@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { createCompiledCatalog } from '@lingui/cli/api'
 import { formatter } from '@lingui/format-po'
 import { describe, expect, it } from 'vitest'
+import { languages } from '@/domain/schema/vocabulary'
 import { isLateText } from '@/i18n/lateTexts'
+import config from '@/i18n/lingui.config'
 import { locales } from '@/i18n/locales'
 import { findMessageUses } from './findMessageUses'
 import { importedAtStart } from './importedAtStart'
+import { shapeFaults } from './messageShape'
 
 const localesFolder = 'src/i18n/locales'
 const po = formatter({ explicitIdAsDefault: true })
@@ -42,16 +45,50 @@ describe('message catalogue', () => {
     expect(uses.beginnings.filter((beginning) => !ids.some((id) => id.startsWith(beginning)))).toEqual([])
   })
 
-  it.each(locales.map(({ id }) => id))('%s: every text is there and its placeholders are well formed', async (id) => {
-    const messages = await readCatalogue(id)
-    expect(Object.keys(english).filter((key) => !messages[key])).toEqual([])
-    const { errors } = createCompiledCatalog(id, messages, {})
-    expect(errors.map((error) => `${error.id}: ${error.error.message}`)).toEqual([])
+  it('is of the languages that links may name', () => {
+    expect(locales.map(({ id }) => id)).toEqual([...languages])
+    expect(config.locales).toEqual([...languages])
+    expect(readdirSync(localesFolder).sort()).toEqual(languages.map((id) => `${id}.po`).sort())
   })
 
-  it('lists each id once', () => {
-    const ids = [...readFileSync(join(localesFolder, 'en.po'), 'utf8').matchAll(/^msgid "(.+)"$/gm)].map(([, id]) => id)
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  describe.each(languages)('in %s', (language) => {
+    const text = readFileSync(join(localesFolder, `${language}.po`), 'utf8')
+
+    it('has every text, once, and no other', async () => {
+      const ids = [...text.matchAll(/^msgid "(.+)"$/gm)].map(([, id = '']) => id)
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+      expect(ids.filter((id) => !(id in english))).toEqual([])
+      const messages = await readCatalogue(language)
+      expect(Object.keys(english).filter((id) => !messages[id])).toEqual([])
+      expect(text).toContain(`"Language: ${language}\\n"`)
+    })
+
+    it('is well formed', async () => {
+      const { errors } = createCompiledCatalog(language, await readCatalogue(language), {})
+      expect(errors.map((error) => `${error.id}: ${error.error.message}`)).toEqual([])
+    })
+
+    it('has the placeholders of English and the plural forms of its own', async () => {
+      const messages = await readCatalogue(language)
+      expect(
+        Object.entries(english).flatMap(([id, source]) =>
+          shapeFaults(source, messages[id] ?? '', language).map((fault) => `${id}: ${fault}`),
+        ),
+      ).toEqual([])
+    })
+  })
+})
+
+describe('shapeFaults', () => {
+  it.each([
+    ['{count, plural, one {# link} other {# links}}', '{count, plural, one {# link} few {# linki} other {# linków}}'],
+    ['{count, plural, one {# link} other {# links}}', '{number, plural, one {# a} few {# b} many {# c} other {# d}}'],
+    ['{name} of {total}', '{nazwa} z {total}'],
+    ['{total, number} links', '{total} linków'],
+    ['{kind, select, link {a} other {b}}', '{kind, select, other {b}}'],
+    ['{count, plural, one {a} other {b}}', '{count, plural, zero {x} one {a} few {b} many {b} other {b}}'],
+  ])('sees that %s is not %s', (source, translation) => {
+    expect(shapeFaults(source, translation, 'pl')).not.toEqual([])
   })
 })
 

@@ -22,4 +22,9 @@ describe('budgets of the build', () => {
   it('see fonts that grew', () => {
     expect(names({ 'assets/inter-latin-12345678.woff2': 121_000 }).map(({ name }) => name)).toEqual(['fonts'])
   })
+
+  it('count texts by themselves, not with the scripts', () => {
+    const over = names({ 'assets/pl-12345678.js': 301_000, 'assets/Ui-12345678.js': 500_000 })
+    expect(over.map(({ name }) => name)).toEqual(['texts of all languages'])
+  })
 })
