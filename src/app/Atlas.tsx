@@ -3,7 +3,14 @@ import type { MapHandle } from '@/map/mapHandle'
 import { classNames } from '@/ui/classNames'
 import { useView } from '@/view/useView'
 import styles from './Atlas.module.css'
-import { DocumentTitlePart, HoverTooltipPart, MapFilterBarPart, MapPlacesPart, MatchAnnouncerPart } from './dataParts'
+import {
+  DocumentTitlePart,
+  HoverTooltipPart,
+  MapFilterBarPart,
+  MapKeysPart,
+  MapPlacesPart,
+  MatchAnnouncerPart,
+} from './dataParts'
 import { ExportGate } from './ExportGate'
 import { lazyPart } from './lazyPart'
 import { MapFurniture } from './MapFurniture'
@@ -19,10 +26,11 @@ import { SidePanels } from './SidePanels'
 import { SkipLinks } from './SkipLinks'
 import { TopBar } from './TopBar'
 import { useDetailFocus } from './useDetailFocus'
-import { useEscape } from './useEscape'
+
 import { type Insets, useInsets } from './useInsets'
 import { type Layout, useLayout } from './useLayout'
 import { isBesideMap, isDocument, useMapView, usePage } from './usePage'
+import { usePageKeys } from './usePageKeys'
 import { usePanels } from './usePanels'
 import { useSheet } from './useSheet'
 import { useSlide } from './useSlide'
@@ -60,7 +68,7 @@ export function Atlas() {
   const { insets: covered, freeWidth } = useInsets(stage, `${layout} ${slide !== null} ${panelsInSight}`)
   const { insets, mapInsets } = slide ?? around(layout, covered, sheet.coveredHeight)
   const isLegendOpen = layout !== 'phone' && !roomBeside && freeWidth >= widthForLegend
-  useEscape()
+  usePageKeys()
   useDetailFocus(selection)
   return (
     <div
@@ -118,6 +126,7 @@ export function Atlas() {
       </Quiet>
       <Quiet where="announcements">
         <MatchAnnouncerPart />
+        {slide === null && <MapKeysPart map={map} />}
         <DocumentTitlePart />
       </Quiet>
     </div>

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { wasLastInputByKey } from './lastInput'
+import { doesFocusFollow } from './lastInput'
 
 /** Rendered beside a profile: once that has loaded, the focus goes to its heading if the reader works by keyboard. */
 export function FocusHeading() {
   useEffect(() => {
-    if (wasLastInputByKey()) document.getElementById('detail-heading')?.focus({ preventScroll: true })
+    if (doesFocusFollow()) document.getElementById('detail-heading')?.focus({ preventScroll: true })
   }, [])
   return null
 }

@@ -9,6 +9,7 @@ import { lazyPart } from './lazyPart'
 import { MapFault } from './MapFault'
 import styles from './MapStage.module.css'
 import { retryFullMap, useMapFace } from './mapFace'
+import { mapHintId } from './mapHint'
 import { installTestHook } from './testHook'
 import type { Insets } from './useInsets'
 import { useMapFaces } from './useMapFaces'
@@ -32,7 +33,14 @@ export function MapStage({ insets, map, scale = 1 }: MapStageProps) {
   const share = `${100 / scale}%`
   const enlarged = scale === 1 ? undefined : { width: share, height: share, transform: `scale(${scale})` }
   return (
-    <section id="map" tabIndex={-1} aria-label={text('map.label')} className={styles['map']} style={enlarged}>
+    <section
+      id="map"
+      tabIndex={-1}
+      aria-label={text('map.label')}
+      aria-describedby={mapHintId}
+      className={styles['map']}
+      style={enlarged}
+    >
       <ErrorBoundary
         where="map"
         onError={() => setMapStatus('error')}

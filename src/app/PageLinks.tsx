@@ -1,11 +1,13 @@
 import { Fragment } from 'react'
 import { useText } from '@/i18n/useText'
+import { HelpIcon } from '@/ui/HelpIcon'
 import { InfoIcon } from '@/ui/icons'
 import { isPlainClick } from '@/ui/isPlainClick'
 import { MapIcon } from '@/ui/MapIcon'
 import { Tooltip } from '@/ui/Tooltip'
 import { setRoom } from '@/view/actions'
 import { encodeView } from '@/view/codec'
+import { ariaShortcuts } from '@/view/shortcuts'
 import type { Room } from '@/view/state'
 import { useView } from '@/view/useView'
 import styles from './PageLinks.module.css'
@@ -42,13 +44,14 @@ function PageLink({ room, label, isInMenu }: PageLinkProps) {
       className={styles[isInMenu ? 'named' : 'link']}
       href={`?${address}`}
       aria-label={label}
+      aria-keyshortcuts={room === 'help' ? ariaShortcuts('help') : undefined}
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()
         setRoom(room)
       }}
     >
-      {room === 'map' ? <MapIcon /> : <InfoIcon />}
+      {room === 'map' ? <MapIcon /> : room === 'help' ? <HelpIcon /> : <InfoIcon />}
       {isInMenu && label}
     </a>
   )

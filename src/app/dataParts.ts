@@ -27,6 +27,7 @@ export const MapFilterBarPart = lazyPart(() => import('./MapFilterBar').then((mo
 export const SimpleMapPart = lazyPart(() => import('./SimpleMap').then((module) => module.SimpleMap))
 export const MapLegendPart = lazyPart(() => import('./MapLegend').then((module) => module.MapLegend))
 export const HoverTooltipPart = lazyPart(() => import('./HoverTooltip').then((module) => module.HoverTooltip))
+export const MapKeysPart = lazyPart(() => import('./MapKeys').then((module) => module.MapKeys))
 export const MapPlacesPart = lazyPart(() => import('./MapPlaces').then((module) => module.MapPlaces))
 export const MatchAnnouncerPart = lazyPart(() => import('./MatchAnnouncer').then((module) => module.MatchAnnouncer))
 export const ReportPlacePart = lazyPart(() => import('./ReportPlace').then((module) => module.ReportPlace))

@@ -83,6 +83,12 @@ export const pages: readonly PageEntry[] = [
     Page: lazyPart(() => import('@/rooms/about/AboutRoom').then((module) => module.AboutRoom)),
     place: 'cover',
   },
+  {
+    id: 'help',
+    label: 'rooms.help',
+    Page: lazyPart(() => import('@/rooms/help/HelpRoom').then((module) => module.HelpRoom)),
+    place: 'cover',
+  },
 ]
 
 /** Documents to be printed: they cover everything like a page, and are opened from what they are about. */

@@ -37,7 +37,7 @@ interface Known {
 /** What it is about where neither a selection nor domains say so: the layer, or the whole subject of the atlas. */
 function subject(view: TitledView, parts: readonly TitlePart[], { catalogue, language }: Known): string | undefined {
   const isSaid = parts.some((part) => part.kind === 'selection' || isOfDomains(part))
-  if (isSaid || view.room === 'about') return undefined
+  if (isSaid || view.room === 'about' || view.room === 'help') return undefined
   const { id, title } = layerById(catalogue, view.layer)
   return id === usualLayer ? language.text('title.whole') : inWords(title, language)
 }

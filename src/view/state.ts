@@ -17,6 +17,7 @@ export const rooms = [
   'consortium',
   'trans-s3',
   'about',
+  'help',
 ] as const
 export type Room = (typeof rooms)[number]
 

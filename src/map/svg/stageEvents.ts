@@ -1,6 +1,7 @@
 /** What pointer and keys do to the SVG map: pointing, picking, moving. */
 import type { Size } from '@/map/camera'
 import type { PointerCallbacks } from '@/map/mapHandle'
+import { isShortcut } from '@/view/shortcuts'
 import type { HoverTarget } from '@/view/state'
 import type { Gesture } from './frame'
 import { followGestures, type GestureCallbacks } from './gestures'
@@ -72,10 +73,9 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 
 /** The keys of the WebGL map: arrows move, plus and minus zoom. */
 function keyMove(event: KeyboardEvent, { width, height }: Size): Gesture | null {
-  if (event.altKey || event.ctrlKey || event.metaKey) return null
   const still = { dx: 0, dy: 0, levels: 0, at: { x: width / 2, y: height / 2 } }
-  if (event.key === '+' || event.key === '=') return { ...still, levels: 1 }
-  if (event.key === '-' || event.key === '_') return { ...still, levels: -1 }
-  const step = steps[event.key]
-  return step && !event.shiftKey ? { ...still, dx: step[0], dy: step[1] } : null
+  if (isShortcut(event, 'zoomIn')) return { ...still, levels: 1 }
+  if (isShortcut(event, 'zoomOut')) return { ...still, levels: -1 }
+  const step = isShortcut(event, 'pan') ? steps[event.key] : undefined
+  return step ? { ...still, dx: step[0], dy: step[1] } : null
 }

@@ -2,11 +2,11 @@ import { useFactTexts } from '@/i18n/useFactTexts'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { CopyLink } from '@/ui/CopyLink'
+import { Lines } from '@/ui/Lines'
+import { Prose } from '@/ui/Prose'
+import { plainLines } from '@/ui/plainLines'
 import { openReport } from '@/view/dialogActions'
-import { Lines } from './Lines'
 import { Part } from './Part'
-import { Prose } from './Prose'
-import { plainLines } from './plainLines'
 
 const tested = ['about.access.tested.axe', 'about.access.tested.keyboard', 'about.access.tested.roles']
 const untested = ['about.access.untested.readers', 'about.access.untested.browsers', 'about.access.untested.audit']

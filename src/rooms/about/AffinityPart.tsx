@@ -4,13 +4,13 @@ import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { Disclosure } from '@/ui/Disclosure'
+import { Prose } from '@/ui/Prose'
+import { Table } from '@/ui/Table'
 import { AffinityFormula } from './AffinityFormula'
 import { AffinityWorkedOut } from './AffinityWorkedOut'
 import { domainWeights } from './affinityExample'
 import { Part } from './Part'
-import { Prose } from './Prose'
 import { RarityFormula } from './RarityFormula'
-import { Table } from './Table'
 
 /** How alike two regions are: in words, as a formula, with the weights of this release and on an example. */
 export function AffinityPart() {

@@ -4,11 +4,11 @@ import { linkId } from '@/domain/ids'
 import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
+import { Prose } from '@/ui/Prose'
 import { SelectLink } from '@/ui/SelectLink'
+import { Table } from '@/ui/Table'
 import { useSelectionLink } from '@/view/useSelectionLink'
 import { affinityExample } from './affinityExample'
-import { Prose } from './Prose'
-import { Table } from './Table'
 
 /** The formula on two partner regions: each domain of either with its weight, the two sums, and what comes of them. */
 export function AffinityWorkedOut() {

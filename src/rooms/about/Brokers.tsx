@@ -3,10 +3,10 @@ import { useCatalogue } from '@/data/useCatalogue'
 import type { About } from '@/domain/schema/about'
 import { useText } from '@/i18n/useText'
 import { Note } from '@/ui/Note'
+import { Table } from '@/ui/Table'
 import { PlaceLink } from './PlaceLink'
 import { RecordLink } from './RecordLink'
 import { Sources } from './Sources'
-import { Table } from './Table'
 
 type Broker = About['brokerage']['brokers'][number]
 

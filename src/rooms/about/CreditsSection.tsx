@@ -2,10 +2,10 @@ import { useCatalogue } from '@/data/useCatalogue'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useText } from '@/i18n/useText'
 import { ExternalLink } from '@/ui/ExternalLink'
+import { Prose } from '@/ui/Prose'
+import { Table } from '@/ui/Table'
 import { credits } from './credits'
 import { Part } from './Part'
-import { Prose } from './Prose'
-import { Table } from './Table'
 
 /** Written by the build, beside the page. */
 const noticesFile = 'third-party-notices.txt'

@@ -2,12 +2,12 @@ import { useMemo } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
+import { Prose } from '@/ui/Prose'
+import { Table } from '@/ui/Table'
 import { AllSources } from './AllSources'
 import { countedKinds, dataCounts } from './dataCounts'
 import { Part } from './Part'
-import { Prose } from './Prose'
 import { Sources } from './Sources'
-import { Table } from './Table'
 
 /** What the atlas knows, how sure it is of it, and the files that hold it. */
 export function DataSection() {

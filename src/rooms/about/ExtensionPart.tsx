@@ -1,13 +1,13 @@
 import { useAbout } from '@/data/useAbout'
 import { useCatalogue } from '@/data/useCatalogue'
 import { useText } from '@/i18n/useText'
+import { Lines } from '@/ui/Lines'
 import { Note } from '@/ui/Note'
+import { plainLines } from '@/ui/plainLines'
 import { Amounts } from './Amounts'
-import { Lines } from './Lines'
 import { Part } from './Part'
 import { PartnerTable } from './PartnerTable'
 import { ProjectFacts } from './ProjectFacts'
-import { plainLines } from './plainLines'
 import { Sources } from './Sources'
 
 /** GoSmart&Excel BSR, which carried the project on. */

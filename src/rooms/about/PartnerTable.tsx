@@ -3,9 +3,9 @@ import type { Project, ProjectPartner } from '@/domain/schema/projects'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
 import { Note } from '@/ui/Note'
+import { Table } from '@/ui/Table'
 import { PlaceLink } from './PlaceLink'
 import { RecordLink } from './RecordLink'
-import { Table } from './Table'
 
 /** Who took part, with role and seat, in the order of the source: the lead first. */
 export function PartnerTable({ project }: { readonly project: Project }) {

@@ -1,9 +1,9 @@
 import { useText } from '@/i18n/useText'
+import { Lines } from '@/ui/Lines'
+import { Prose } from '@/ui/Prose'
+import { plainLines } from '@/ui/plainLines'
 import { ClearDevice } from './ClearDevice'
-import { Lines } from './Lines'
 import { Part } from './Part'
-import { Prose } from './Prose'
-import { plainLines } from './plainLines'
 import { storedOnDevice } from './storedOnDevice'
 
 /** What the atlas does with its reader's data: nothing, and what little is kept where. */

@@ -1,9 +1,9 @@
 import { aims, matchParts, weightsOf } from '@/domain/match/weights'
 import { useText } from '@/i18n/useText'
+import { Prose } from '@/ui/Prose'
+import { Table } from '@/ui/Table'
 import { Part } from './Part'
-import { Prose } from './Prose'
 import { ScoreFormula } from './ScoreFormula'
-import { Table } from './Table'
 
 /** How the four parts become a score and a rank, with the weights that the search for partners really uses. */
 export function ScorePart() {

@@ -1,12 +1,12 @@
 import { useAbout } from '@/data/useAbout'
 import { useText } from '@/i18n/useText'
 import { Note } from '@/ui/Note'
+import { Prose } from '@/ui/Prose'
+import { Table } from '@/ui/Table'
 import { DomainLinks } from './DomainLinks'
 import { Part } from './Part'
-import { Prose } from './Prose'
 import { Sources } from './Sources'
 import { StrategyMethod } from './StrategyMethod'
-import { Table } from './Table'
 
 /** Trans-S3: the strategy that the regions made together, and how they came to it. */
 export function StrategySection() {

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { areSingleKeysOn } from '@/view/shortcuts'
 import type { Talk } from './useTalk'
 
 export interface StageSwitches {
@@ -36,6 +37,7 @@ export function useStageKeys(talk: Talk, switches: StageSwitches, pages: readonl
 /** Not what a field, a dialog or a pressed button has its own use for, nor what belongs to the browser. */
 function isForStage({ target, key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (altKey || ctrlKey || metaKey) return false
+  if (key.length === 1 && key !== ' ' && !areSingleKeysOn()) return false
   // Not `instanceof`: the second window has classes of its own.
   const element = target as Partial<Element> | null
   if (element?.closest?.('input, select, textarea, dialog')) return false

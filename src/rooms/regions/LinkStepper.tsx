@@ -4,6 +4,7 @@ import type { Region } from '@/domain/catalogue'
 import type { LinkId } from '@/domain/ids'
 import { type LinkStep, nextStep, stepLinks } from '@/domain/linkSteps'
 import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { SelectLink } from '@/ui/SelectLink'
@@ -48,6 +49,7 @@ export function LinkStepper({ region }: { readonly region: Region }) {
 function StepWords({ step }: { readonly step: LinkStep }) {
   const text = useText()
   const format = useFormat()
+  const label = useLabel()
   const linkTo = useSelectionLink()
   const other = useCatalogue().regions.get(step.other)
   const { link, kind, projects, events } = step
@@ -57,7 +59,12 @@ function StepWords({ step }: { readonly step: LinkStep }) {
       : text('link.evidenceFigure', { projects, events })
   return (
     <SelectLink {...linkTo({ kind: 'link', id: link.id })}>
-      {text('region.links.step', { position: step.position, of: step.of, name: other?.name ?? step.other, figure })}
+      {text('region.links.step', {
+        position: step.position,
+        of: step.of,
+        name: other ? label(other.labels) : step.other,
+        figure,
+      })}
     </SelectLink>
   )
 }

@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { useText } from '@/i18n/useText'
 import { IconButton } from '@/ui/IconButton'
 import { CloseIcon, SearchIcon } from '@/ui/icons'
+import { areSingleKeysOn, ariaShortcuts, shortcuts } from '@/view/shortcuts'
 import styles from './SearchField.module.css'
 import type { SearchCombobox } from './searchOptions'
 
@@ -32,15 +33,17 @@ export function SearchField({ input, listId, isExpanded, combobox }: Props) {
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={active?.id}
-        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-keyshortcuts={ariaShortcuts('search')}
         placeholder={text('search.placeholder')}
         value={combobox.query}
         onChange={(event) => combobox.setQuery(event.target.value)}
         onKeyDown={combobox.handleKeyDown}
       />
-      <span className={styles['key']} aria-hidden="true">
-        /
-      </span>
+      {areSingleKeysOn() && (
+        <span className={styles['key']} aria-hidden="true">
+          {shortcuts.search.presses[0].key}
+        </span>
+      )}
       <span className={styles['close']}>
         <IconButton label={text('search.close')} icon={<CloseIcon />} onClick={combobox.close} />
       </span>

@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'react'
-import { useText } from '@/i18n/useText'
 import styles from './Contents.module.css'
-import { headingId, sections } from './sections'
 
-/** The page's contents. Buttons and no links: the fragment of the address belongs to the scenes, the history to views. */
-export function Contents({ current }: { readonly current: string }) {
-  const text = useText()
+interface ContentsProps {
+  readonly label: string
+  readonly entries: readonly { readonly id: string; readonly title: string; readonly headingId: string }[]
+  /** Id of the entry that is being read. */
+  readonly current: string | undefined
+}
+
+/** A page's contents. Buttons and no links: the fragment of the address belongs to the scenes, the history to views. */
+export function Contents({ label, entries, current }: ContentsProps) {
   const list = useRef<HTMLUListElement>(null)
   // On narrow screens the list is a strip that moves along with the reading.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `current` says when another entry is marked.
@@ -15,17 +19,17 @@ export function Contents({ current }: { readonly current: string }) {
       list.current.scrollLeft = entry.offsetLeft - (list.current.clientWidth - entry.offsetWidth) / 2
   }, [current])
   return (
-    <nav aria-label={text('about.contents')} className={styles['contents']}>
+    <nav aria-label={label} className={styles['contents']}>
       <ul ref={list} className={styles['list']}>
-        {sections.map(({ id, title }) => (
+        {entries.map(({ id, title, headingId }) => (
           <li key={id}>
             <button
               type="button"
               className={styles['entry']}
               aria-current={id === current ? 'true' : undefined}
-              onClick={() => goTo(id)}
+              onClick={() => goTo(headingId)}
             >
-              {text(title)}
+              {title}
             </button>
           </li>
         ))}
@@ -35,8 +39,8 @@ export function Contents({ current }: { readonly current: string }) {
 }
 
 /** The focus goes along, so that keyboard and screen reader read on from there. */
-function goTo(section: string): void {
-  const heading = document.getElementById(headingId(section))
+function goTo(headingId: string): void {
+  const heading = document.getElementById(headingId)
   const page = heading?.closest('article')
   if (!heading || !page) return
   const margin = Number.parseFloat(getComputedStyle(heading).scrollMarginBlockStart) || 0

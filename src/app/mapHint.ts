@@ -1,0 +1,2 @@
+/** Describes the map: the keys that it takes. */
+export const mapHintId = 'map-hint'
