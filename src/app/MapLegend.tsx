@@ -1,11 +1,12 @@
 import { useCatalogue } from '@/data/useCatalogue'
-import type { Catalogue } from '@/domain/catalogue'
+import { drawnLinkKinds } from '@/domain/filter'
 import { visiblePoints } from '@/domain/points'
-import { type Text, useText } from '@/i18n/useText'
+import { useText } from '@/i18n/useText'
+import { useWords } from '@/i18n/useWords'
 import { draw } from '@/map/drawing'
 import type { LinkMark } from '@/map/marks'
 import { countPoints } from '@/map/pinMarks'
-import type { Ranked } from '@/map/rankedMarks'
+import { rankedMessage } from '@/map/rankedMarks'
 import type { Spokes } from '@/map/spokes'
 import { Legend } from '@/rooms/legend/Legend'
 import type { LineWidth } from '@/rooms/legend/LegendLinks'
@@ -20,6 +21,7 @@ interface MapLegendProps {
 /** What the drawing shows, for the legend's room. */
 export function MapLegend({ isOpenAtFirst, isBrief = false }: MapLegendProps) {
   const text = useText()
+  const words = useWords()
   const catalogue = useCatalogue()
   // The drawing's filter, not the view's: a domain pointed at in the list is previewed on the map.
   const filter = useView((view) => draw(catalogue, view).filter)
@@ -38,10 +40,10 @@ export function MapLegend({ isOpenAtFirst, isBrief = false }: MapLegendProps) {
       layer={layer}
       result={result}
       own={own}
-      links={{ kinds: filter.linkKinds, shown, total, widths: widthsOf(marks) }}
+      links={{ kinds: drawnLinkKinds(filter), shown, total, widths: widthsOf(marks) }}
       points={{ ...countPoints(points), unplaced: visiblePoints(catalogue, filter).unplaced }}
       star={spokes ? starOf(spokes, hub ? hub.name : '') : undefined}
-      numbers={ranked ? numbersWords(catalogue, ranked, text) : undefined}
+      numbers={ranked ? words(rankedMessage(catalogue, ranked)) : undefined}
       note={text('legend.release', { release: catalogue.manifest.release })}
       isOpenAtFirst={isOpenAtFirst}
       isBrief={isBrief}
@@ -50,11 +52,6 @@ export function MapLegend({ isOpenAtFirst, isBrief = false }: MapLegendProps) {
 }
 
 const starOf = ({ from, placed, unplaced }: Spokes, hub: string) => ({ from, hub, placed, unplaced })
-
-function numbersWords({ regions }: Catalogue, { origin }: Ranked, text: Text): string {
-  if (!origin) return text('legend.numbers.compared')
-  return text('legend.numbers.candidates', { name: regions.get(origin.id)?.name ?? origin.id })
-}
 
 /** Thinnest and thickest line drawn. */
 function widthsOf(marks: readonly LinkMark[]): readonly [LineWidth, LineWidth] | undefined {

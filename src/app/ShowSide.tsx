@@ -12,6 +12,7 @@ import styles from './ShowSide.module.css'
 import { useRoomName } from './useRoomName'
 
 const ShowPanel = lazyPart(() => import('@/rooms/present/ShowPanel').then((module) => module.ShowPanel))
+const ShowSlides = lazyPart(() => import('./ShowSlides').then((module) => module.ShowSlides))
 
 /** The panel of the presentation, in front of what is selected: the map beside it stays in use. */
 export function ShowSide() {
@@ -54,5 +55,5 @@ export function ShowSide() {
 }
 
 function TitledPanel() {
-  return <ShowPanel title={useViewTitle(useRoomName())} />
+  return <ShowPanel title={useViewTitle(useRoomName())} slides={<ShowSlides />} />
 }

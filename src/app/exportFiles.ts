@@ -19,7 +19,7 @@ export interface ExportSource extends Omit<PlateInput, 'shown'> {
 }
 
 /** Lets the page draw its progress and hear a cancelling before the next stretch of work. */
-async function pause({ signal }: ExportJob): Promise<void> {
+export async function pause({ signal }: ExportJob): Promise<void> {
   await new Promise((done) => setTimeout(done))
   signal.throwIfAborted()
 }
@@ -71,7 +71,7 @@ async function contentOf(source: ExportSource, wish: ExportWish, job: ExportJob)
   }
 }
 
-const slidesType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+export const slidesType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
 async function pngOf(source: ExportSource, size: PictureSize, job: ExportJob): Promise<Blob> {
   const plate = plateFor(source, size)

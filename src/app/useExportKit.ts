@@ -4,15 +4,13 @@ import type { TableId } from '@/domain/filter'
 import { tableOf } from '@/domain/table/tableOf'
 import { plateSvg } from '@/export/plateSvg'
 import { pictureSizeIds, pictureSizes } from '@/export/sizes'
-import { useFormat } from '@/i18n/useFormat'
-import { useLanguageWords } from '@/i18n/useLanguageWords'
 import type { ExportKit } from '@/rooms/export/exportKit'
 import { useFileTable } from '@/rooms/table/useFileTable'
 import { useTableWords } from '@/rooms/table/useTable'
 import { sharedLink } from '@/view/sharedLink'
 import { viewStore } from '@/view/store'
 import { type ExportSource, makeFile, pictureSize, plateFor } from './exportFiles'
-import { useLanguage } from './useLanguage'
+import { usePlateWords } from './usePlateWords'
 
 /** Tables that stand for what a map shows. */
 const tables: readonly TableId[] = ['links', 'regions', 'organisations', 'events']
@@ -38,12 +36,10 @@ export function useExportKit(): ExportKit {
 
 function useExportSource(): ExportSource {
   const catalogue = useCatalogue()
-  const language = useLanguage()
-  const languageWords = useLanguageWords()
-  const { number } = useFormat()
+  const words = usePlateWords()
   const tableWords = useTableWords()
   const fileTable = useFileTable()
-  const { text } = languageWords
+  const { language, text } = words
   const tableFor = (table: TableId) => {
     const view = viewStore.getState()
     // The columns and the order chosen are those of the table that the reader has open.
@@ -52,7 +48,7 @@ function useExportSource(): ExportSource {
   }
   return {
     catalogue,
-    words: { ...languageWords, language, number },
+    words,
     shown: () => ({ view: viewStore.getState(), link: sharedLink(language, catalogue.manifest.release) }),
     tableFor,
     sheetNames: (table) => ({ rows: text(`table.of.${table}`), about: text('table.xlsx.about') }),

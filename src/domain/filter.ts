@@ -69,3 +69,11 @@ export interface Filter {
   /** Roles of organisations in projects, in the order of `roles`; empty means all. */
   readonly roles: readonly Role[]
 }
+
+/** Kinds of line that can be on the map: white space is a likeness, whatever kinds are chosen besides. */
+export function drawnLinkKinds({
+  linkKinds,
+  whiteSpace,
+}: Pick<Filter, 'linkKinds' | 'whiteSpace'>): readonly LinkKind[] {
+  return whiteSpace ? ['affinity'] : linkKinds
+}

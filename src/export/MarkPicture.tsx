@@ -45,6 +45,11 @@ export function MarkPicture({ placed: { mark, x, y }, paint, patternPrefix }: Ma
           fill="none"
         />
       )
+    case 'own': {
+      const colour = paint.colour('domain-4')
+      if (mark.own === 'links') return <line {...line} stroke={colour} strokeWidth="3" />
+      return <circle cx={middle} cy={y} r="4.5" fill={colour} />
+    }
     case 'point':
       return <PointPicture {...pointLook[mark.point]} x={middle} y={y} paint={paint} />
   }

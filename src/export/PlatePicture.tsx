@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PlanarBox } from '@/map/camera'
 import { mapPalette } from '@/map/palette'
 import { clippedShapes } from '@/map/svg/clippedShapes'
@@ -24,10 +25,12 @@ const BEYOND = 8
 export interface MapOptions {
   /** Without what lies over the picture as shapes of its own: links, stars, and the names of marked regions. */
   readonly isGround?: boolean
+  /** Before the ids of patterns. */
+  readonly prefix?: string
 }
 
 /** The map of a plate, from its own corner. */
-export function PlateMap({ plate, isGround = false }: MapOptions & { readonly plate: Plate }) {
+export function PlateMap({ plate, isGround = false, prefix = '' }: MapOptions & { readonly plate: Plate }) {
   const { catalogue, drawing, words, frame, layout } = plate
   const shapes = clippedShapes(catalogue, unitAt(frame.zoom) / FINER, boxOf(frame, layout.map))
   const ground = { drawing: { ...drawing, links: [], spokes: null }, isNamedElsewhere: isMarked }
@@ -41,7 +44,7 @@ export function PlateMap({ plate, isGround = false }: MapOptions & { readonly pl
       frame={frame}
       size={layout.map}
       shapes={shapes}
-      patternPrefix="map-"
+      patternPrefix={`${prefix}map-`}
       isInteractive={false}
       isHaloApart
     />
@@ -60,13 +63,14 @@ function boxOf({ scale, left, top }: Frame, { width, height }: Layout['map']): P
 }
 
 /** The whole plate. What reaches beyond the map's edges goes under the panels. */
-export function PlatePicture({ plate }: { readonly plate: Plate }) {
-  const { layout, drawing, qr, callout } = plate
+export function PlatePicture({ plate, prefix }: { readonly plate: Plate; readonly prefix: string }) {
+  const { layout, content, drawing, qr, callout } = plate
+  const legendPrefix = `${prefix}legend-`
   const { map, panels, texts, marks } = layout
   return (
     <>
       <g transform={`translate(${map.x} ${map.y})`}>
-        <PlateMap plate={plate} />
+        <PlateMap plate={plate} prefix={prefix} />
       </g>
       {callout && <CalloutPicture callout={callout} paint={paper} />}
       <g fill={paper.colour('panel')}>
@@ -76,19 +80,25 @@ export function PlatePicture({ plate }: { readonly plate: Plate }) {
       </g>
       <Patterns
         names={patternsOf(drawing.layerResult.classes.map(({ fill }) => ({ fill, emphasis: 'normal' })))}
-        prefix="legend-"
+        prefix={legendPrefix}
         paint={paper}
         unitsPerPixel={1}
       />
       {marks.map((placed) => (
-        <MarkPicture key={`${placed.x} ${placed.y}`} placed={placed} paint={paper} patternPrefix="legend-" />
+        <MarkPicture key={`${placed.x} ${placed.y}`} placed={placed} paint={paper} patternPrefix={legendPrefix} />
       ))}
       {texts.map((text) => (
-        <TextLines key={`${text.x} ${text.y} ${text.lines[0]}`} text={text} paint={paper} />
+        <Linked key={`${text.x} ${text.y} ${text.lines[0]}`} link={text.role === 'link' ? content.link : null}>
+          <TextLines text={text} paint={paper} />
+        </Linked>
       ))}
       {qr && layout.qr && <QrPicture qr={qr} box={layout.qr} />}
     </>
   )
+}
+
+function Linked({ link, children }: { readonly link: string | null; readonly children: ReactNode }) {
+  return link === null ? children : <a href={link}>{children}</a>
 }
 
 export function TextLines({ text, paint }: { readonly text: PlacedText; readonly paint: MapPaint }) {

@@ -1,3 +1,4 @@
+import type { Size } from '@/map/camera'
 import type { Point } from '@/map/svg/frame'
 import type { Box } from './layout'
 import type { Callout } from './plateContent'
@@ -18,8 +19,16 @@ const widest = 240
 const [away, above] = [64, 40]
 const edge = 12
 
-/** `null` where the place lies outside the map shown. */
-export function placeCallout({ title, note }: Callout, anchor: Point, map: Box): CalloutBox | null {
+/**
+ * Where it hides least: `busy` are places on the map that should stay in sight, each as much as another.
+ * `null` where the place lies outside the map shown.
+ */
+export function placeCallout(
+  { title, note }: Callout,
+  anchor: Point,
+  map: Box,
+  busy: readonly Point[],
+): CalloutBox | null {
   if (anchor.x < 0 || anchor.y < 0 || anchor.x > map.width || anchor.y > map.height) return null
   const { padding, leading } = calloutText
   const lines = wrapText(title, { size: calloutText.title, width: widest, most: 3, isBold: true })
@@ -29,11 +38,7 @@ export function placeCallout({ title, note }: Callout, anchor: Point, map: Box):
   )
   const width = Math.min(widest, Math.ceil(longest)) + 2 * padding
   const height = lines.length * leading + (note === '' ? 0 : leading) + 2 * padding - 4
-  // To the side where there is more room, so that the box lies on the map and clear of the place.
-  const isRight = anchor.x < map.width / 2
-  const left = isRight ? anchor.x + away : anchor.x - away - width
-  const x = Math.max(edge, Math.min(map.width - width - edge, left))
-  const y = Math.max(edge, Math.min(map.height - height - edge, anchor.y - above - height))
+  const { x, y } = leastInTheWay(anchor, { width, height }, map, busy)
   return {
     x: x + map.x,
     y: y + map.y,
@@ -42,6 +47,28 @@ export function placeCallout({ title, note }: Callout, anchor: Point, map: Box):
     title: lines,
     note,
     anchor: { x: anchor.x + map.x, y: anchor.y + map.y },
-    joint: { x: (isRight ? x : x + width) + map.x, y: y + height / 2 + map.y },
+    joint: { x: (x > anchor.x ? x : x + width) + map.x, y: y + height / 2 + map.y },
   }
+}
+
+/** Steps to the side and up or down, the nearest first: of places as good as each other the first is taken. */
+const sideways = [1, 1.6, 2.4, 3.4, 4.6].map((step) => step * away)
+const upright = [-above, above, 0, -2.5 * above, 2.5 * above]
+
+function leastInTheWay(anchor: Point, { width, height }: Size, map: Box, busy: readonly Point[]): Point {
+  const within = (value: number, most: number) => Math.max(edge, Math.min(most - edge, value))
+  const places = sideways.flatMap((dx) =>
+    upright.flatMap((dy) =>
+      [anchor.x + dx, anchor.x - dx - width].map((left) => ({
+        x: within(left, map.width - width),
+        y: within(anchor.y + dy - height / 2, map.height - height),
+      })),
+    ),
+  )
+  const isClear = ({ x }: Point) => x > anchor.x + edge || x + width < anchor.x - edge
+  const hidden = ({ x, y }: Point) =>
+    busy.filter((point) => point.x > x - edge && point.x < x + width + edge && point.y > y && point.y < y + height)
+      .length
+  const [first = { x: edge, y: edge }, ...others] = places.filter(isClear)
+  return others.reduce((best, place) => (hidden(place) < hidden(best) ? place : best), first)
 }

@@ -1,11 +1,13 @@
 /** The legend of a plate, as data: the marks as the map draws them, and what each stands for. */
 import type { Catalogue } from '@/domain/catalogue'
-import type { LinkKind } from '@/domain/filter'
+import { drawnLinkKinds, type LinkKind } from '@/domain/filter'
 import type { LayerClass, LayerFill } from '@/domain/layers/layer'
+import type { OwnLayer } from '@/domain/ownData/model'
 import { visiblePoints } from '@/domain/points'
 import { recordsOf } from '@/domain/recordsOf'
 import type { Drawing } from '@/map/drawing'
 import { countPoints } from '@/map/pinMarks'
+import { rankedMessage } from '@/map/rankedMarks'
 import { inWords, type PlateWords } from './plateWords'
 
 export type LegendMark =
@@ -14,6 +16,7 @@ export type LegendMark =
   | { readonly kind: 'width'; readonly pixels: number }
   | { readonly kind: 'point'; readonly point: PointMark }
   | { readonly kind: 'star' }
+  | { readonly kind: 'own'; readonly own: 'points' | 'links' }
 export type PointMark = 'partners' | 'others' | 'events' | 'places'
 
 export interface LegendEntry {
@@ -29,10 +32,36 @@ export interface LegendGroup {
   readonly notes: readonly string[]
 }
 
-export function legendOf(catalogue: Catalogue, drawing: Drawing, words: PlateWords): readonly LegendGroup[] {
-  const star = starGroup(catalogue, drawing, words)
-  const groups = [layerGroup(catalogue, drawing, words), star, linkGroup(drawing, words)]
-  return [...groups, pointGroup(catalogue, drawing, words)].filter((group) => group !== null)
+/** `own`: data that the reader has added. */
+export function legendOf(
+  catalogue: Catalogue,
+  drawing: Drawing,
+  words: PlateWords,
+  own: OwnLayer | null,
+): readonly LegendGroup[] {
+  return [
+    numbersGroup(catalogue, drawing, words),
+    layerGroup(catalogue, drawing, words),
+    starGroup(catalogue, drawing, words),
+    linkGroup(drawing, words),
+    pointGroup(catalogue, drawing, words),
+    own && ownGroup(own, words),
+  ].filter((group) => group !== null)
+}
+
+function numbersGroup(catalogue: Catalogue, { ranked }: Drawing, words: PlateWords): LegendGroup | null {
+  return ranked && { title: inWords(rankedMessage(catalogue, ranked), words), entries: [], notes: [] }
+}
+
+/** Own figures are a layer and stand above. */
+function ownGroup(own: OwnLayer, { text }: PlateWords): LegendGroup | null {
+  if (own.kind === 'choropleth') return null
+  const count = own.kind === 'points' ? own.points.length : own.links.length
+  return {
+    title: text('layer.own.titled', { title: own.title }),
+    entries: [{ mark: { kind: 'own', own: own.kind }, text: text(`legend.own.${own.kind}`, { count }), count: '' }],
+    notes: [text('layer.own.note')],
+  }
 }
 
 function layerGroup(catalogue: Catalogue, { layer, layerResult }: Drawing, words: PlateWords): LegendGroup {
@@ -68,7 +97,7 @@ function starGroup(catalogue: Catalogue, { spokes }: Drawing, { text }: PlateWor
 }
 
 function linkGroup({ filter, links, linksShown, linksTotal }: Drawing, { text }: PlateWords): LegendGroup {
-  const kinds = filter.linkKinds
+  const kinds = drawnLinkKinds(filter)
   if (kinds.length === 0 || linksTotal === 0) return { title: text('legend.noLinks'), entries: [], notes: [] }
   const byEvidence = links.filter(({ kind }) => kind !== 'affinity').sort((a, b) => a.weight - b.weight)
   const [thin, thick] = [byEvidence[0], byEvidence.at(-1)]

@@ -4,6 +4,7 @@ import type { Catalogue } from '@/domain/catalogue'
 import { cameraToFit, mapFromCamera, type Size } from '@/map/camera'
 import { createDrawer, type Drawing } from '@/map/drawing'
 import { areaBox } from '@/map/extent'
+import { linkCurves } from '@/map/linkCurves'
 import { projection } from '@/map/projection'
 import { type Frame, frameOf, type Point, pixelsOf } from '@/map/svg/frame'
 import { type QrCode, qrCodeOf } from '@/ui/qrCode'
@@ -49,7 +50,9 @@ export function plateOf({ catalogue, shown, words }: PlateInput, size: Size): Pl
   })
   const camera = shown.view.camera ?? cameraToFit(areaBox(catalogue), layout.map, projection)
   const frame = frameOf(mapFromCamera(camera, layout.map, projection), layout.map, noPadding)
-  const callout = content.callout && placeCallout(content.callout, anchorOf(drawing, frame), layout.map)
+  const callout =
+    content.callout &&
+    placeCallout(content.callout, anchorOf(drawing, frame), layout.map, busyPlaces(catalogue, drawing, frame))
   return { catalogue, drawing, words, content, layout, frame, qr, callout }
 }
 
@@ -58,4 +61,13 @@ function anchorOf({ selectedPlaces }: Drawing, frame: Frame): Point {
   const points = selectedPlaces.map((place) => pixelsOf(frame, projection.forward(place)))
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
   return { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) }
+}
+
+/** What a callout had better leave in sight: the regions' middles, and the lines that it speaks of. */
+function busyPlaces(catalogue: Catalogue, { links }: Drawing, frame: Frame): readonly Point[] {
+  const curveOf = linkCurves(catalogue)
+  const told = links.filter(({ emphasis }) => emphasis === 'related' || emphasis === 'selected')
+  const lines = told.flatMap(({ id }) => curveOf(id)?.coordinates.filter((_, index) => index % 4 === 0) ?? [])
+  const middles = [...catalogue.regions.values()].map(({ labelPoint }) => labelPoint)
+  return [...middles, ...lines].map((place) => pixelsOf(frame, projection.forward(place)))
 }

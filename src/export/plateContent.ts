@@ -64,7 +64,7 @@ export function plateContent(
       links: drawing.linksShown,
       linksTotal: drawing.linksTotal,
     }),
-    legend: legendOf(catalogue, drawing, words),
+    legend: legendOf(catalogue, drawing, words, view.own ?? null),
     sources: sourcesOf(catalogue, drawing),
     release: words.text('table.csv.release', { release }),
     licence: words.text('table.csv.licence', { licence: area.licence }),

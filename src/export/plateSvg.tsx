@@ -9,10 +9,13 @@ import type { PlateContent } from './plateContent'
 /** What is there on most machines follows the atlas's own type. */
 const fonts = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 
-/** A document that stands alone: no style sheet, no reference outside, text as text. `scale`: pixels for one of the layout. */
-export function plateSvg(plate: Plate, pixels: Size = plate.layout.size): string {
+/**
+ * A document that stands alone: no style sheet, nothing loaded from outside, text as text. `prefix` keeps the ids of
+ * several apart that come to stand in one page.
+ */
+export function plateSvg(plate: Plate, pixels: Size = plate.layout.size, prefix = ''): string {
   const { layout, content } = plate
-  return document(<PlatePicture plate={plate} />, { size: layout.size, pixels, content })
+  return document(<PlatePicture plate={plate} prefix={prefix} />, { size: layout.size, pixels, content })
 }
 
 /** The map alone, without what a slide draws over it. */

@@ -59,6 +59,7 @@ function drawMark(slide: PptxGenJS.Slide, { mark, x, y }: PlacedMark): void {
   const middle = { x: x + markSize.width / 2, y }
   if (mark.kind === 'fill') drawSwatch(slide, mark.fill, { x, y: y - markSize.height / 2 })
   else if (mark.kind === 'point') drawPoint(slide, mark.point, middle)
+  else if (mark.kind === 'own' && mark.own === 'points') drawDot(slide, middle)
   else pathShape(slide, linesOf(mark, { x, y }), { line: lineOf(mark), objectName: 'Legend mark' })
 }
 
@@ -80,6 +81,8 @@ function lineOf(mark: LineMark): PptxGenJS.ShapeLineProps {
       return { color: ink('ink-quiet'), width: points(mark.pixels) }
     case 'star':
       return { color: ink('focus'), width: 1.2 }
+    case 'own':
+      return { color: ink('domain-4'), width: points(3) }
   }
 }
 
@@ -128,6 +131,11 @@ function drawSwatch(slide: PptxGenJS.Slide, fill: Fill, { x, y }: PlanePoint): v
     ...{ x: inches(x), y: inches(y), w: inches(width), h: inches(height) },
     ...{ line: { color: ink('region-line'), width: 0.75 }, objectName: 'Legend swatch' },
   })
+}
+
+function drawDot(slide: PptxGenJS.Slide, { x, y }: PlanePoint): void {
+  const box = { x: inches(x - 4.5), y: inches(y - 4.5), w: inches(9), h: inches(9) }
+  slide.addShape('ellipse', { ...box, fill: { color: ink('domain-4') }, objectName: 'Legend mark' })
 }
 
 type Stroke = { readonly color: string; readonly width: number }

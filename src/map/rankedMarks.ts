@@ -4,6 +4,7 @@ import { teamOf } from '@/domain/consortium/team'
 import { type LinkId, linkId, type OrganisationId, type RegionId } from '@/domain/ids'
 import { linkCurve } from '@/domain/linkCurve'
 import { baseRegion, type MatchFilter, matchesOf } from '@/domain/match/matches'
+import type { Message } from '@/domain/message'
 import type { ViewState } from '@/view/state'
 
 export interface RankedMark {
@@ -25,6 +26,12 @@ export interface Ranked {
   readonly links: ReadonlySet<LinkId>
   /** Drawn as pins whatever the filter says: those of the team. */
   readonly organisations: readonly OrganisationId[]
+}
+
+/** What the numbers stand for, in a legend. */
+export function rankedMessage({ regions }: Catalogue, { origin }: Ranked): Message {
+  if (!origin) return { id: 'legend.numbers.compared' }
+  return { id: 'legend.numbers.candidates', values: { name: regions.get(origin.id)?.name ?? origin.id } }
 }
 
 /** What of a view decides it. */

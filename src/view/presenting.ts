@@ -19,6 +19,11 @@ function withScene({ query }: Scene, catalogue: Catalogue): Partial<ViewState> {
   return { ...keepEqualParts(present, checked.view), problems: [...scene.problems, ...checked.problems] }
 }
 
+/** The whole view as it would be with the scene in sight; what belongs to the page and the reader is as it is now. */
+export function viewOfScene(scene: Scene, catalogue: Catalogue): ViewState {
+  return { ...getState(), ...withScene(scene, catalogue) }
+}
+
 /** Shows what a scene shows; presented under this number, or 0 where it is only looked at. */
 export function goToScene(scene: Scene, catalogue: Catalogue, presentedScene = 0): void {
   setState({ ...withScene(scene, catalogue), presentedScene })

@@ -4,6 +4,7 @@ import { defaultLinkView, encodeShared, encodeView } from './codec'
 import { withFragmentValue } from './fragment'
 import { ownKey } from './ownFragment'
 import { shownCamera } from './shownCamera'
+import type { ViewState } from './state'
 import { viewStore } from './store'
 
 export interface SharedForm {
@@ -24,8 +25,12 @@ export function sharedLink(
   { isEmbedded = false }: SharedForm = {},
 ): string {
   const view = { ...viewStore.getState(), isEmbedded }
-  const camera = view.camera ?? shownCamera()
-  const search = encodeShared(view, { language: languageOf(locale), camera, dataRelease })
+  return linkOf({ ...view, camera: view.camera ?? shownCamera() }, locale, dataRelease)
+}
+
+/** Whole address of a view that is not in sight, as of a scene: without a camera it fits what is shown. */
+export function linkOf(view: ViewState, locale: string, dataRelease: string | null): string {
+  const search = encodeShared(view, { language: languageOf(locale), camera: view.camera, dataRelease })
   return `${address(search)}${withFragmentValue('', ownKey, view.ownFragment)}`
 }
 

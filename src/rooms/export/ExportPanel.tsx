@@ -8,7 +8,7 @@ import styles from './ExportPanel.module.css'
 import { ExportProgress } from './ExportProgress'
 import { type ExportKind, type ExportKit, exportKinds } from './exportKit'
 import { Preview } from './Preview'
-import { useExport } from './useExport'
+import { download, useExport } from './useExport'
 
 const isPicture = (kind: ExportKind) => kind === 'png' || kind === 'svg'
 const isTable = (kind: ExportKind) => kind === 'csv' || kind === 'xlsx'
@@ -19,7 +19,7 @@ export function ExportPanel({ kit }: { readonly kit: ExportKit }) {
   const [kind, setKind] = useState<ExportKind>('png')
   const [size, setSize] = useState(kit.sizes[0]?.id ?? '')
   const [table, setTable] = useState<TableId>(kit.tables[0] ?? 'links')
-  const { state, start, cancel, clear } = useExport(kit)
+  const { state, start, cancel, clear } = useExport()
   const isWorking = state.kind === 'working'
   const chooseKind = (chosen: ExportKind) => {
     if (isWorking) cancel()
@@ -60,7 +60,7 @@ export function ExportPanel({ kit }: { readonly kit: ExportKit }) {
         {isWorking ? (
           <Button onClick={cancel}>{text('export.cancel')}</Button>
         ) : (
-          <Button variant="primary" onClick={() => void start({ kind, size, table })}>
+          <Button variant="primary" onClick={() => void start((job) => kit.make({ kind, size, table }, job), download)}>
             {text('export.start', { kind: text(`export.kind.${kind}`) })}
           </Button>
         )}

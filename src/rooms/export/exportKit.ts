@@ -39,3 +39,10 @@ export interface ExportKit {
   /** Throws where the file can't be made, and where the signal says that it is not wanted any more. */
   readonly make: (wish: ExportWish, job: ExportJob) => Promise<ExportFile>
 }
+
+/** The same for a show: a slide or a page for each scene. */
+export interface ShowExportKit {
+  readonly slides: (job: ExportJob) => Promise<ExportFile>
+  /** SVG documents of a slide's shape. */
+  readonly pages: (job: ExportJob) => Promise<readonly string[]>
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
 import { addScenes, showLimits } from '@/domain/show/show'
 import { useText } from '@/i18n/useText'
@@ -20,10 +21,12 @@ import { ShowSteps } from './ShowSteps'
 interface ShowPanelProps {
   /** The present view in words: caption of a scene made of it. */
   readonly title: string
+  /** Ways to take the whole show along as slides. */
+  readonly slides?: ReactNode
 }
 
 /** From views to a presentation: add, put in order, say what is said, present, take along. */
-export function ShowPanel({ title }: ShowPanelProps) {
+export function ShowPanel({ title, slides }: ShowPanelProps) {
   const text = useText()
   const catalogue = useCatalogue()
   const show = useShow(shownShow)
@@ -54,6 +57,7 @@ export function ShowPanel({ title }: ShowPanelProps) {
         <p className={styles['quiet']}>{text('show.empty')}</p>
       )}
       {show.length > 0 && <ShowLink />}
+      {slides}
       <ShowFiles show={show} />
     </div>
   )

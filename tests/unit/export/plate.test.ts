@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { LonLat } from '@/domain/catalogue'
+import type { OwnLayer } from '@/domain/ownData/model'
 import { viewCounts } from '@/domain/viewInWords'
 import { bakeStrokes } from '@/export/bakeStrokes'
+import { placeCallout } from '@/export/callout'
 import { plateOf, slideSize } from '@/export/plate'
 import { plateSvg } from '@/export/plateSvg'
 import { pictureSizes } from '@/export/sizes'
@@ -34,7 +37,13 @@ describe('a plate', () => {
       })
       expect(svg).toContain(`width="${width}" height="${height}"`)
       expect(openElements(svg)).toEqual([])
-      expect(svg).not.toMatch(/ style=|class=|<script|<style|var\(|href=|foreignObject|paint-order|vector-effect/)
+      expect(svg).not.toMatch(
+        / style=|class=|<script|<style|var\(|src=|xlink|url\((?!#)|foreignObject|paint-order|vector-effect/,
+      )
+      // Nothing is loaded from elsewhere; the one reference is the way to the view.
+      expect([...svg.matchAll(/ href="([^"]*)"/g)].map(([, address]) => address)).toEqual([
+        link.replaceAll('&', '&amp;'),
+      ])
     }
   })
 
@@ -54,6 +63,37 @@ describe('a plate', () => {
     const counted = layer?.entries.reduce((sum, { count }) => sum + Number(count), 0)
     expect(counted).toBe(catalogue.regions.size)
     expect(plate.layout.texts.filter(({ align }) => align === 'end').length).toBeGreaterThan(2)
+  })
+
+  it("explains white space, numbered regions and the reader's own points", () => {
+    const titles = (query: string) => plateFor(query).content.legend.map(({ title }) => title)
+    const [, links] = plateFor('?gap=1').content.legend
+    expect(links?.entries.map(({ mark }) => mark)).toEqual([{ kind: 'link', link: 'affinity' }])
+    expect(titles('?view=match&for=PL84')[0]).toContain('the best candidates for Podlaskie')
+    expect(titles('?view=compare&with=LV008~PL84')[0]).toContain('the regions compared')
+    const places: LonLat[] = [
+      [23, 53],
+      [25, 57],
+    ]
+    const own: OwnLayer = {
+      ...{ kind: 'points', title: 'My places', unit: '' },
+      points: places.map((position) => ({ position, name: 'Lab' })),
+    }
+    const view = { ...initialView, own }
+    const plate = plateOf({ catalogue, shown: { view, link }, words: plateWords }, slideSize)
+    expect(plate.content.legend.at(-1)).toMatchObject({
+      title: 'Your data: My places',
+      entries: [{ text: '2 points' }],
+    })
+    expect(plateSvg(plate)).toContain('My places')
+  })
+
+  it('puts the callout where it hides least', () => {
+    const anchor = { x: 500, y: 300 }
+    const map = { x: 0, y: 0, width: 900, height: 560 }
+    const busy = Array.from({ length: 200 }, (_, index) => ({ x: index * 3, y: 100 + (index % 20) * 20 }))
+    const { x } = placeCallout({ title: 'Vidzeme', note: '40 links' }, anchor, map, busy) ?? { x: 0 }
+    expect(x).toBeGreaterThan(600)
   })
 
   it('names every source that the links drawn stand on in its description', () => {
