@@ -1,12 +1,11 @@
 import type { Ref } from 'react'
-import { useText } from '@/i18n/useText'
 import { MapCanvas } from '@/map/gl/MapCanvas'
 import type { MapHandle } from '@/map/mapHandle'
 import { setMapStatus } from '@/view/actions'
-import { useView } from '@/view/useView'
 import { useTheme } from './appearance'
 import { noteRenderer } from './mapFace'
 import { useAtlasMap } from './useAtlasMap'
+import { useGestureHints } from './useGestureHints'
 import type { Insets } from './useInsets'
 
 interface AtlasMapProps {
@@ -17,21 +16,14 @@ interface AtlasMapProps {
 
 /** The full map. Loaded lazily, since it brings MapLibre along. */
 export function AtlasMap({ insets, scale, ref }: AtlasMapProps) {
-  const text = useText()
   const theme = useTheme()
   const map = useAtlasMap(insets)
-  const isEmbedded = useView((view) => view.isEmbedded)
-  const hints = {
-    wheel: text('embed.hint.wheel'),
-    wheelMac: text('embed.hint.wheelMac'),
-    touch: text('embed.hint.touch'),
-  }
   return (
     <MapCanvas
       ref={ref ?? null}
       {...map}
       theme={theme}
-      gestures={isEmbedded ? hints : undefined}
+      gestures={useGestureHints()}
       scale={scale}
       onStatus={setMapStatus}
       onRenderer={noteRenderer}

@@ -5,6 +5,7 @@ import { SvgStage } from '@/map/svg/SvgStage'
 import { mark } from '@/view/marks'
 import { markFirstMap, removeFirstMap } from './firstMap'
 import { useAtlasMap } from './useAtlasMap'
+import { useGestureHints } from './useGestureHints'
 import type { Insets } from './useInsets'
 
 interface SimpleMapProps {
@@ -16,7 +17,7 @@ interface SimpleMapProps {
 export function SimpleMap({ insets, ref }: SimpleMapProps) {
   const map = useAtlasMap(insets)
   useMarks(map.drawing)
-  return <SvgStage ref={ref ?? null} {...map} />
+  return <SvgStage ref={ref ?? null} {...map} gestures={useGestureHints()} />
 }
 
 /** Measures the same moments as the full map does. */

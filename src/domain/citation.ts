@@ -3,14 +3,15 @@
  * APA 7 (a data set with a version and a date of retrieval, since the data change) and BibTeX, read by BibLaTeX too.
  */
 import { foldText } from './foldText'
+import { yearOfRelease } from './release'
 
 export interface Cited {
   /** What is shown, in the reader's words; without the atlas's name. */
   readonly title: string
   /** Data release, e.g. `2026.11`. */
   readonly release: string
-  /** Year of the release. */
-  readonly year: number
+  /** In short, e.g. `CC BY 4.0`. */
+  readonly licence: string
   /** Whole address. */
   readonly link: string
   /** Day of retrieval, `2026-11-24`. */
@@ -29,8 +30,8 @@ export function citationOf(cited: Cited): Citation {
   return { apa: apa(cited), bibtex: bibtex(cited) }
 }
 
-function apa({ title, release, year, link, accessed }: Cited): string {
-  return `${atlas}. (${year}). ${title} (Data release ${release}) [Interactive map]. Retrieved ${inWords(accessed)}, from ${link}`
+function apa({ title, release, licence, link, accessed }: Cited): string {
+  return `${atlas}. (${yearOfRelease(release)}). ${title} (Data release ${release}, ${licence}) [Interactive map]. Retrieved ${inWords(accessed)}, from ${link}`
 }
 
 /** `2026-11-24` as the style writes it: November 24, 2026. */
@@ -39,13 +40,13 @@ function inWords(day: string): string {
   return `${months[(month ?? 1) - 1]} ${date}, ${year}`
 }
 
-function bibtex({ title, release, year, link, accessed }: Cited): string {
+function bibtex({ title, release, licence, link, accessed }: Cited): string {
   const fields = {
     // Braces keep a name of several words whole, and the capitals of the title.
     author: `{${atlas}}`,
     title: `{${texText(title)}}`,
-    year: String(year),
-    note: `Data release ${release}`,
+    year: String(yearOfRelease(release)),
+    note: `Data release ${release}, ${texText(licence)}`,
     url: texAddress(link),
     urldate: accessed,
   }

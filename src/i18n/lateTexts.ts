@@ -7,6 +7,7 @@ const startTexts = [
   'appearance.',
   'brief.kind',
   'detail.',
+  'embed.hint.',
   'explorer.',
   'export.open',
   'export.heading',

@@ -17,19 +17,3 @@ test("a map in somebody else's page speaks with that page and traps neither whee
   expect(await embedding.tabThrough()).toBeGreaterThan(2)
   expect(await embedding.accessibilityFaults()).toEqual([])
 })
-
-test('a view is taken along by its link and opens again with its camera', async ({ atlas }) => {
-  await atlas.openLink('?d=energy&country=LV~PL')
-  const link = await atlas.shareLink()
-  expect(await atlas.accessibilityFaults()).toEqual([])
-  await atlas.openAddress(link)
-  expect(atlas.parameter('d')).toBe('energy')
-  expect(atlas.parameter('at')).toMatch(/^\d+\.\d+~\d+\.\d+~\d+$/)
-})
-
-test("a region's page reads without JavaScript and leads into the atlas at that region", async ({ atlas }) => {
-  await atlas.openPage('r/PL84/')
-  expect(await atlas.accessibilityFaults()).toEqual([])
-  await atlas.follow('Open Podlaskie in the atlas')
-  await expect(atlas.detailHeading).toHaveText(/Podlaskie/)
-})

@@ -36,7 +36,10 @@ const pageAround = (address: string) => `<!doctype html>
 </main>
 </html>`
 
-export async function serveEmbeddingPage(page: Page, atlas: string, origin: string) {
+type MapStatus = 'ready' | 'fallback'
+
+/** `mapStatus`: as for the driver of the atlas. */
+export async function serveEmbeddingPage(page: Page, atlas: string, origin: string, mapStatus: MapStatus) {
   const address = new URL('?embed=1&d=energy&lang=en', atlas).href.replaceAll('&', '&amp;')
   const server = createServer((_, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(pageAround(address))
@@ -47,10 +50,10 @@ export async function serveEmbeddingPage(page: Page, atlas: string, origin: stri
     server.close()
     await once(server, 'close')
   }
-  return { driver: createEmbeddingPage(page, `${origin}/`), stop }
+  return { driver: createEmbeddingPage(page, `${origin}/`, mapStatus), stop }
 }
 
-function createEmbeddingPage(page: Page, address: string) {
+function createEmbeddingPage(page: Page, address: string, mapStatus: MapStatus) {
   const map = page.frameLocator('iframe')
   const received = () => page.evaluate(() => window.received ?? [])
   return {
@@ -60,7 +63,7 @@ function createEmbeddingPage(page: Page, address: string) {
     wayOut: map.getByRole('link', { name: /Open the full atlas/ }),
     async open() {
       await page.goto(address)
-      await expect(map.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 90_000 })
+      await expect(map.locator('html')).toHaveAttribute('data-map', mapStatus, { timeout: 90_000 })
     },
     /** The newest message of the map about what it shows. */
     async told(): Promise<Message | undefined> {

@@ -21,8 +21,9 @@ export const test = guardedTest.extend<Fixtures>({
   openAnother: async ({ context }, use, { project }) => {
     await use(async () => createAtlasDriver(await context.newPage(), readyIn(project)))
   },
-  embedding: async ({ page, baseURL }, use, { config }) => {
-    const { driver, stop } = await serveEmbeddingPage(page, String(baseURL), String(config.metadata['embeddingPage']))
+  embedding: async ({ page, baseURL }, use, { config, project }) => {
+    const origin = String(config.metadata['embeddingPage'])
+    const { driver, stop } = await serveEmbeddingPage(page, String(baseURL), origin, readyIn(project))
     await use(driver)
     await stop()
   },

@@ -1,8 +1,9 @@
 /** The one place that makes a MapLibre map, with everything set that does not change afterwards. */
 import { MapLibreMap } from 'maplibre-gl'
 import { type Limits, type MapCamera, withinLimits } from '@/map/camera'
+import type { GestureHints } from '@/map/gestureHints'
 import { projection } from '@/map/projection'
-import { type GestureHints, gestureTexts, yieldUntilClicked } from './gestures'
+import { gestureTexts, yieldUntilClicked } from './gestures'
 import { type Scene, styleOf } from './scene'
 import './setupMapLibre'
 

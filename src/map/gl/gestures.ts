@@ -1,18 +1,11 @@
 /** A map that stands in another page leaves wheel and finger to that page until they are clearly meant for it. */
 import type { MapLibreMap } from 'maplibre-gl'
+import type { GestureHints } from '@/map/gestureHints'
 
-/** What to do instead, shown over the map when a gesture is left to the page. */
-export interface GestureHints {
-  readonly wheel: string
-  /** The same where the key is ⌘. */
-  readonly wheelMac: string
-  readonly touch: string
-}
-
-export function gestureTexts({ wheel, wheelMac, touch }: GestureHints) {
+export function gestureTexts({ wheel, touch }: GestureHints) {
   return {
     'CooperativeGesturesHandler.WindowsHelpText': wheel,
-    'CooperativeGesturesHandler.MacHelpText': wheelMac,
+    'CooperativeGesturesHandler.MacHelpText': wheel,
     'CooperativeGesturesHandler.MobileHelpText': touch,
   }
 }

@@ -1,10 +1,13 @@
 /** Dragging, wheel, pinch and double click on an element, as movements of a map. No React, no map. */
 import type { Gesture, Point } from './frame'
+import type { Yielding } from './yielding'
 
 export interface GestureCallbacks {
   readonly onGesture: (gesture: Gesture) => void
   /** The fingers are off, the wheel stands still. */
   readonly onRest: () => void
+  /** Of a map in another page: which gestures are that page's. */
+  readonly yielding?: Yielding | undefined
 }
 
 /** Pixels that a press may slip and still be one. */
@@ -38,7 +41,7 @@ function pointIn(element: Element, { clientX, clientY }: MouseEvent): Point {
   return { x: clientX - left, y: clientY - top }
 }
 
-function followPointers(element: Element, { onGesture, onRest }: GestureCallbacks): () => void {
+function followPointers(element: Element, { onGesture, onRest, yielding }: GestureCallbacks): () => void {
   const down = new Map<number, Point>()
   let start: Point | null = null
   let isDragged = false
@@ -54,6 +57,7 @@ function followPointers(element: Element, { onGesture, onRest }: GestureCallback
     const before = down.get(event.pointerId)
     if (!before || !start) return
     const now = pointIn(element, event)
+    if (yielding?.leavesFingers(event, down.size)) return
     if (!isDragged && down.size < 2 && Math.hypot(now.x - start.x, now.y - start.y) <= SLIP) return
     // From here on the element gets the moves, wherever the pointer goes.
     if (!isDragged) element.setPointerCapture(event.pointerId)
@@ -98,10 +102,10 @@ function gestureOf(before: Point, now: Point, other: Point | undefined): Gesture
   }
 }
 
-function followWheel(element: Element, { onGesture, onRest }: GestureCallbacks): () => void {
+function followWheel(element: Element, { onGesture, onRest, yielding }: GestureCallbacks): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined
   const handleWheel = (event: Event) => {
-    if (!(event instanceof WheelEvent)) return
+    if (!(event instanceof WheelEvent) || yielding?.leavesWheel(event)) return
     event.preventDefault()
     const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * LINE
     const levels = Math.max(-1, Math.min(1, -pixels / (event.ctrlKey ? PINCH_LEVEL : WHEEL_LEVEL)))

@@ -6,14 +6,19 @@ import type { HoverTarget } from '@/view/state'
 import type { Gesture } from './frame'
 import { followGestures, type GestureCallbacks } from './gestures'
 import { isSameTarget, targetOf } from './targets'
+import { type LeftGesture, yieldUntilClicked } from './yielding'
 
-export interface StageCallbacks extends PointerCallbacks, GestureCallbacks {
+export interface StageCallbacks extends PointerCallbacks, Omit<GestureCallbacks, 'yielding'> {
   readonly size: () => Size
+  /** A gesture was left to the page around the map; where this is missing the map takes them all. */
+  readonly onLeft?: (gesture: LeftGesture) => void
 }
 
 export function followStage(element: HTMLElement, callbacks: StageCallbacks): () => void {
+  const yielding = callbacks.onLeft && yieldUntilClicked(element, callbacks.onLeft)
   const stops = [
-    followGestures(element, callbacks),
+    () => yielding?.stop(),
+    followGestures(element, { ...callbacks, yielding }),
     followPointing(element, callbacks),
     listen(element, 'click', (event) => callbacks.onPick(targetOf(event.target))),
     listen(element, 'keydown', (event) => {

@@ -2,13 +2,12 @@ import { useLingui } from '@lingui/react'
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Catalogue } from '@/domain/catalogue'
 import { chipWords } from '@/domain/chipWords'
-import type { Selection, TableId } from '@/domain/filter'
+import { citationOf } from '@/domain/citation'
+import type { Selection } from '@/domain/filter'
 import { selectionName } from '@/domain/regionName'
 import type { Language } from '@/domain/schema/vocabulary'
-import { tableLicences } from '@/domain/table/tableSources'
 import { filterChips } from '@/domain/viewInWords'
 import { today } from '@/i18n/today'
-import { useFormat } from '@/i18n/useFormat'
 import { useLanguageWords } from '@/i18n/useLanguageWords'
 import { useText } from '@/i18n/useText'
 import { sharedLink } from '@/view/sharedLink'
@@ -17,32 +16,22 @@ import { useFilter } from '@/view/useFilter'
 
 export interface RecordTexts {
   readonly title: string
-  /** One line, for a list of references. */
+  /** One line in APA's style, for a list of references: the same that sharing offers. */
   readonly citation: () => string
   /** What the atlas knows that helps to find a mistake, one fact a line. */
   readonly report: () => string
 }
 
-const tableOf: Readonly<Record<Selection['kind'], TableId>> = {
-  region: 'regions',
-  link: 'links',
-  org: 'organisations',
-  project: 'projects',
-  priority: 'priorities',
-  event: 'events',
-}
-
 /** `null` where the data has no such thing. */
 export function useRecordTexts(selection: Selection): RecordTexts | null {
   const text = useText()
-  const format = useFormat()
   const language = useLanguageWords()
   const catalogue = useCatalogue()
   const filter = useFilter()
   const { locale } = useLingui().i18n
   const title = titleOf(catalogue, selection, locale as Language)
   if (title === undefined) return null
-  const { release } = catalogue.manifest
+  const { release, area } = catalogue.manifest
   const shared = () => ({
     title,
     kind: text(`record.kind.${selection.kind}`),
@@ -52,8 +41,10 @@ export function useRecordTexts(selection: Selection): RecordTexts | null {
   return {
     title,
     citation: () => {
-      const licence = tableLicences(catalogue, tableOf[selection.kind]).join('; ')
-      return text('record.citationText', { ...shared(), licence, date: format.date(today()) })
+      const { kind, link } = shared()
+      // A name alone would not tell a reader of references what is meant.
+      const cited = { title: `${title} (${kind})`, release, licence: area.licence, link, accessed: today() }
+      return citationOf(cited).apa
     },
     report: () => {
       const chips = filterChips(filter).map((chip) => chipWords(chip, catalogue, language))

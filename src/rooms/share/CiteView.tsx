@@ -1,6 +1,5 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import { citationOf } from '@/domain/citation'
-import { yearOfRelease } from '@/domain/release'
 import { today } from '@/i18n/today'
 import { useText } from '@/i18n/useText'
 import { CopyField } from '@/ui/CopyField'
@@ -14,8 +13,8 @@ interface CiteViewProps {
 
 export function CiteView({ title, link }: CiteViewProps) {
   const text = useText()
-  const { release } = useCatalogue().manifest
-  const { apa, bibtex } = citationOf({ title, release, year: yearOfRelease(release), link, accessed: today() })
+  const { release, area } = useCatalogue().manifest
+  const { apa, bibtex } = citationOf({ title, release, licence: area.licence, link, accessed: today() })
   return (
     <div className={styles['cite']}>
       <CopyField

@@ -28,9 +28,11 @@ describe('citation', () => {
     await press(user, 'Copy citation')
     const citation = await navigator.clipboard.readText()
     expect(citation).toContain(title)
-    expect(citation).toMatch(/GoSmart Atlas, data release \d{4}\.\d{2}.*\. Licence: .+\. http/)
+    expect(citation).toMatch(
+      /^GoSmart Atlas\. \(\d{4}\)\. .* \(Data release \d{4}\.\d{2}, .+\) \[Interactive map\]\. .*http/,
+    )
     expect(citation).toContain(`sel=${key}`)
-    expect(citation).toMatch(/[?&]layer=.*data=.* \(accessed \d{1,2} [A-Z][a-z]+ \d{4}\)\.$/)
+    expect(citation).toMatch(/Retrieved [A-Z][a-z]+ \d{1,2}, \d{4}, from http.*[?&]layer=.*data=[^ ]*$/)
     expect(screen.getByText('Citation copied')).toHaveRole('status')
   })
 })

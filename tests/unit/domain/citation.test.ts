@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { citationOf } from '@/domain/citation'
-import { yearOfRelease } from '@/domain/release'
 
 const cited = {
   title: 'Regions with Agri-food & bioeconomy',
   release: '2026.11',
-  year: yearOfRelease('2026.11'),
+  licence: 'CC BY 4.0',
   link: 'https://atlas.example/?d=agri-food~energy&at=57.1~21.3~1400',
   accessed: '2026-03-05',
 }
@@ -13,7 +12,7 @@ const cited = {
 describe('citationOf', () => {
   it('writes APA with release and day of retrieval', () => {
     expect(citationOf(cited).apa).toBe(
-      'GoSmart Atlas. (2026). Regions with Agri-food & bioeconomy (Data release 2026.11) [Interactive map]. Retrieved March 5, 2026, from https://atlas.example/?d=agri-food~energy&at=57.1~21.3~1400',
+      'GoSmart Atlas. (2026). Regions with Agri-food & bioeconomy (Data release 2026.11, CC BY 4.0) [Interactive map]. Retrieved March 5, 2026, from https://atlas.example/?d=agri-food~energy&at=57.1~21.3~1400',
     )
   })
 
@@ -23,7 +22,7 @@ describe('citationOf', () => {
       '  author = {{GoSmart Atlas}},',
       '  title = {{Regions with Agri-food \\& bioeconomy}},',
       '  year = {2026},',
-      '  note = {Data release 2026.11},',
+      '  note = {Data release 2026.11, CC BY 4.0},',
       '  url = {https://atlas.example/?d=agri-food~energy&at=57.1~21.3~1400},',
       '  urldate = {2026-03-05},',
       '}',
