@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
-import type { RegionId } from '@/domain/ids'
+import type { OrganisationId, RegionId } from '@/domain/ids'
 import { findRegion, regionName, selectionName } from '@/domain/regionName'
 import { useText } from '@/i18n/useText'
 import type { LinkView } from '@/view/state'
@@ -8,8 +8,8 @@ import { useView } from '@/view/useView'
 import { useLanguage } from './useLanguage'
 import { useMapView, usePage } from './usePage'
 
-/** Regions that an open document is about. */
-function documentRegions({ room, compared, matchFor }: LinkView): readonly RegionId[] {
+/** What an open document is about; an organisation stands for its region. */
+function documentSubjects({ room, compared, matchFor }: LinkView): readonly (RegionId | OrganisationId)[] {
   if (room === 'brief') return compared
   return room === 'evidence' && matchFor ? [matchFor] : []
 }
@@ -23,8 +23,11 @@ export function DocumentTitle() {
   const page = usePage()
   const room = useMapView()
   const selected = selection === null ? undefined : selectionName(catalogue, selection, language)
-  const subject = useView((view) => documentRegions(view).join('~'))
-  const subjects = subject.split('~').flatMap((id) => findRegion(catalogue, id as RegionId) ?? [])
+  const subject = useView((view) => documentSubjects(view).join('~'))
+  const subjects = subject.split('~').flatMap((id) => {
+    const seat = catalogue.organisations.get(id as OrganisationId)?.regionId
+    return findRegion(catalogue, seat ?? (id as RegionId)) ?? []
+  })
   const about = subjects.map((region) => regionName(region, language)).join(' – ')
   const names = page ? [about || undefined, text(page.label)] : [selected, room && text(room.label)]
   const title = [...names, text('app.name')].filter((part) => part !== undefined).join(' · ')

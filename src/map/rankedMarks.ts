@@ -1,9 +1,11 @@
 /** What the rooms beside the map put on it: numbers on regions, and lines to them or among them. */
+
+import { baseRegion } from '@/domain/baseRegion'
 import type { Catalogue, LonLat, Region } from '@/domain/catalogue'
 import { teamOf } from '@/domain/consortium/team'
 import { type LinkId, linkId, type OrganisationId, type RegionId } from '@/domain/ids'
 import { linkCurve } from '@/domain/linkCurve'
-import { baseRegion, type MatchFilter, matchesOf } from '@/domain/match/matches'
+import { type MatchFilter, matchesOf } from '@/domain/match/matches'
 import type { Message } from '@/domain/message'
 import type { ViewState } from '@/view/state'
 

@@ -142,8 +142,8 @@ export function setSimilarTo(similarTo: RegionId | null): void {
   setState({ similarTo, sort: similarTo === null ? linkKeys.sort.fallback : '-similarity' })
 }
 
-/** Looks for partners of a region; `null` leaves the choice of one open. Both in one step, so that one Back returns. */
-export function findPartners(matchFor: RegionId | null): void {
+/** Looks for partners of a region or an organisation; `null` leaves the choice of one open. Both in one step, so that one Back returns. */
+export function findPartners(matchFor: RegionId | OrganisationId | null): void {
   setState({ matchFor, room: 'match' })
 }
 

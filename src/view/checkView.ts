@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/domain/catalogue'
 import type { Selection } from '@/domain/filter'
 import { sortedUnique } from '@/domain/grouping'
-import type { RegionId } from '@/domain/ids'
+import type { OrganisationId, RegionId } from '@/domain/ids'
 import { linkEnds, linkId } from '@/domain/ids'
 import { layersOf } from '@/domain/layers/registry'
 import { ownLayerId } from '@/domain/ownData/model'
@@ -24,7 +24,7 @@ export function checkAgainstCatalogue(view: LinkView, catalogue: Catalogue): Dec
   if (!isKnownLayer) report('layer', view.layer)
   const selection = view.selection && findSelection(catalogue, view.selection)
   if (view.selection && !selection) report('selection', linkKeys.selection.encode(view.selection) ?? '')
-  const matchFor = view.matchFor && findRegion(catalogue, view.matchFor)
+  const matchFor = view.matchFor && findSeeker(catalogue, view.matchFor)
   if (view.matchFor && !matchFor) report('matchFor', view.matchFor)
   const similarTo = view.similarTo && findRegion(catalogue, view.similarTo)
   if (view.similarTo && !similarTo) report('similarTo', view.similarTo)
@@ -79,6 +79,13 @@ function findMember(catalogue: Catalogue, id: TeamMember): TeamMember | undefine
   const isOrganisation = id === id.toLowerCase()
   if (!isOrganisation) return findRegion(catalogue, id as RegionId)
   return exists(catalogue, 'organisations', id) ? id : undefined
+}
+
+/** An organisation that sits in no region of the map has no distances. */
+function findSeeker(catalogue: Catalogue, id: TeamMember): TeamMember | undefined {
+  const found = findMember(catalogue, id)
+  const body = catalogue.organisations.get(found as OrganisationId)
+  return body && !catalogue.regions.has(body.regionId as RegionId) ? undefined : found
 }
 
 type RecordArtefact = 'organisations' | 'projects' | 'events'

@@ -122,7 +122,7 @@ export const linkKeys: { readonly [K in LinkKey]: UrlKey<LinkView[K]> } = {
   points: { ...push, param: 'points', fallback: ['partner'], decode: someOrNone(pointKinds), encode: joinedOrNone },
   helix: { ...push, param: 'helix', fallback: [], decode: someOf(helixSides), encode: joined },
   roles: { ...push, param: 'role', fallback: [], decode: someOf(roles), encode: joined },
-  matchFor: { ...push, param: 'for', fallback: null, decode: parsed(parseRegionId), encode: orNothing(String) },
+  matchFor: { ...push, param: 'for', fallback: null, decode: parsed(member), encode: orNothing(String) },
   aim: {
     kind: 'url',
     history: 'push-named',

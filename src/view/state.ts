@@ -33,8 +33,8 @@ export interface LinkView extends Filter {
   readonly room: Room
   /** Id of a layer; an unknown one falls back when the layers are known. */
   readonly layer: string
-  /** Region for which partners are sought. */
-  readonly matchFor: RegionId | null
+  /** Region or organisation for which partners are sought; region of the evidence pack. */
+  readonly matchFor: RegionId | OrganisationId | null
   readonly aim: Aim
   /** Regions compared. */
   readonly compared: readonly RegionId[]

@@ -63,7 +63,7 @@ export const arbitraryView: fc.Arbitrary<LinkView> = fc.record({
   ),
   minEvidence: count,
   countries: listOf(country as fc.Arbitrary<CountryCode>),
-  matchFor: fc.option(region),
+  matchFor: fc.option(fc.oneof(lower as fc.Arbitrary<OrganisationId>, region)),
   aim: fc.oneof(
     fc.constantFrom('new' as const, 'build' as const, 'learn' as const),
     fc.record({ affinity: weight, ties: weight, learning: weight, nearness: weight }),

@@ -1,11 +1,12 @@
 /** All that a bilateral brief says, cut to what two sheets hold. */
+
+import { baseRegion } from '@/domain/baseRegion'
 import type { Catalogue, Link, Region } from '@/domain/catalogue'
 import type { CompareFilter } from '@/domain/compare/domains'
 import { type ComparedFigure, compareFigures } from '@/domain/compare/figures'
 import { linkId, type RegionId, type SourceId } from '@/domain/ids'
 import { type EventEvidence, linkEvidence, type ProjectEvidence } from '@/domain/linkEvidence'
 import { byAffinity } from '@/domain/linkOrder'
-import { baseRegion } from '@/domain/match/matches'
 import { kmBetween } from '@/domain/match/parts'
 import { type NumberedSources, numberSources } from '@/domain/numberedSources'
 import type { ProjectPartner } from '@/domain/schema/projects'

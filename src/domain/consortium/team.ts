@@ -1,8 +1,9 @@
 /** Who is in a team: organisations, and regions in which a partner is still sought. */
+
+import { baseRegion } from '@/domain/baseRegion'
 import type { Catalogue, Region } from '@/domain/catalogue'
 import { compareText } from '@/domain/grouping'
 import { type OrganisationId, parseMemberId, type RegionId } from '@/domain/ids'
-import { baseRegion } from '@/domain/match/matches'
 import { memoise } from '@/domain/memoise'
 import type { Organisation } from '@/domain/schema/organisations'
 

@@ -1,9 +1,10 @@
 /** International cooperation of one region as sources record it: what a strategy's monitoring asks for. */
+
+import { baseRegion } from '@/domain/baseRegion'
 import type { Catalogue, Region } from '@/domain/catalogue'
 import { eventYears, projectYears, type YearSpan } from '@/domain/evidenceYears'
 import { compareText, sortedUnique } from '@/domain/grouping'
 import type { CountryCode, DomainId, RegionId, SourceId } from '@/domain/ids'
-import { baseRegion } from '@/domain/match/matches'
 import { memoise } from '@/domain/memoise'
 import type { CooperationEvent } from '@/domain/schema/organisations'
 import type { Priority } from '@/domain/schema/priorities'

@@ -33,13 +33,13 @@ export function bodiesToTalkTo(
 }
 
 export interface ProjectsToCite {
-  /** Both regions took part: those of the link if there are any, else those of the candidate about the shared domains. */
+  /** Seeker and candidate took part: those if there are any, else those of the candidate about the shared domains. */
   readonly areShared: boolean
   readonly projects: readonly Project[]
 }
 
-export function projectsToCite(catalogue: Catalogue, { id, link, shared }: Candidate): ProjectsToCite {
-  const together = recordsOf(catalogue.projects, link?.projects ?? [])
+export function projectsToCite(catalogue: Catalogue, { id, record, shared }: Candidate): ProjectsToCite {
+  const together = recordsOf(catalogue.projects, record.projects)
   if (together.length > 0) return { areShared: true, projects: together }
   const theirs = catalogue.projectsByRegion.get(id) ?? []
   return { areShared: false, projects: theirs.filter((project) => isAbout(project, shared)) }

@@ -1,9 +1,10 @@
 /** What speaks for a candidate and what against, as data; each only where the data bears it out. */
-import type { DomainSets } from '@/domain/affinity'
-import type { Catalogue, Link, Region } from '@/domain/catalogue'
+import type { Catalogue, Region } from '@/domain/catalogue'
 import type { DomainId, RegionId } from '@/domain/ids'
 import { coverageOf } from '@/domain/layers/coverageScore'
 import { innovationConditions } from '@/domain/layers/innovationConditions'
+import { type Period, periods } from '@/domain/schema/vocabulary'
+import type { SharedRecord } from './seeker'
 
 /** A domain is rare where at most this share of the regions with a known strategy name it. */
 const rareShare = 0.25
@@ -13,6 +14,7 @@ const oldAfterYears = 5
 const littleCoverage = 50
 /** Fewer points apart than this are no gap worth a word. */
 const leastGap = 5
+const newestPeriod = [...periods].sort().at(-1)
 
 export type ReasonFor =
   /** Domains of both, rarest first; `rare` are those of them that few regions name. */
@@ -32,22 +34,29 @@ export type ReasonAgainst =
   | { readonly kind: 'lacks'; readonly domains: readonly DomainId[] }
   /** What counts for it is a country-wide strategy alone. */
   | { readonly kind: 'national' }
+  /** What counts for it is of a period that has ended: no newer strategy is known. */
+  | { readonly kind: 'old-strategy'; readonly period: Period }
   /** The atlas knows little of it: coverage 0–100. */
   | { readonly kind: 'little-known'; readonly coverage: number }
 
 export interface ReasonInput {
+  /** Region of the seeker. */
   readonly from: RegionId
   readonly to: Region
-  readonly sets: DomainSets
+  /** Domains of either; missing where nothing is known. */
+  readonly own: ReadonlySet<DomainId> | undefined
+  readonly theirs: ReadonlySet<DomainId> | undefined
   readonly rarity: ReadonlyMap<DomainId, number>
-  readonly link: Link | undefined
+  readonly record: SharedRecord
   readonly km: number
   readonly isNationalOnly: boolean
+  /** Of the strategy that counts for the candidate, where the reader chose none. */
+  readonly period: Period | undefined
 }
 
 export function reasonsFor(catalogue: Catalogue, input: ReasonInput): readonly ReasonFor[] {
   const { shared } = compareDomains(input)
-  const { projects = [], events = [] } = input.link ?? {}
+  const { projects, events } = input.record
   const gap = gapOf(catalogue, input)
   const reasons: (ReasonFor | false)[] = [
     shared.length > 0 && { kind: 'shared', domains: shared, rare: shared.filter((domain) => isRare(domain, input)) },
@@ -60,8 +69,7 @@ export function reasonsFor(catalogue: Catalogue, input: ReasonInput): readonly R
 
 export function reasonsAgainst(catalogue: Catalogue, input: ReasonInput): readonly ReasonAgainst[] {
   const { isComparable, shared, lacking } = compareDomains(input)
-  const { projects = [], events = [], years = [] } = input.link ?? {}
-  const newest = years.at(-1)
+  const { projects, events, newest } = input.record
   const isOld = newest !== undefined && newest < releaseYear(catalogue) - oldAfterYears
   const coverage = coverageOf(catalogue).get(input.to.id)?.score ?? 0
   const reasons: (ReasonAgainst | false)[] = [
@@ -70,14 +78,14 @@ export function reasonsAgainst(catalogue: Catalogue, input: ReasonInput): readon
     isComparable && shared.length === 0 && { kind: 'no-shared' },
     isComparable && shared.length > 0 && lacking.length > 0 && { kind: 'lacks', domains: lacking },
     input.isNationalOnly && { kind: 'national' },
+    input.period !== undefined && input.period !== newestPeriod && { kind: 'old-strategy', period: input.period },
     coverage < littleCoverage && { kind: 'little-known', coverage },
   ]
   return reasons.filter((reason) => reason !== false)
 }
 
 /** By rarity, then by id. */
-function compareDomains({ from, to, sets, rarity }: ReasonInput) {
-  const [own, theirs] = [sets.get(from), sets.get(to.id)]
+function compareDomains({ own, theirs, rarity }: ReasonInput) {
   const weight = (domain: DomainId) => rarity.get(domain) ?? 0
   const ordered = [...(own ?? [])].sort((one, other) => weight(other) - weight(one) || (one < other ? -1 : 1))
   return {

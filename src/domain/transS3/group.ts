@@ -1,8 +1,9 @@
 /** How a group of regions is put together: one by one, by country, or by a project's partners. */
+
+import { baseRegion } from '@/domain/baseRegion'
 import type { Catalogue } from '@/domain/catalogue'
 import { sortedUnique } from '@/domain/grouping'
 import type { CountryCode, ProjectId, RegionId } from '@/domain/ids'
-import { baseRegion } from '@/domain/match/matches'
 import type { Project } from '@/domain/schema/projects'
 import { searchEntries, searchIndex } from '@/domain/searchIndex'
 

@@ -27,6 +27,7 @@ export function ScorePart() {
       />
       <Prose>{text('about.score.firm')}</Prose>
       <Prose>{text('about.score.candidates')}</Prose>
+      <Prose>{text('about.score.organisation')}</Prose>
       <Prose>{text('about.score.words.reasons')}</Prose>
     </Part>
   )

@@ -1,5 +1,5 @@
 import { useCatalogue } from '@/data/useCatalogue'
-import { baseRegion } from '@/domain/match/matches'
+import { baseRegion } from '@/domain/baseRegion'
 import { useText } from '@/i18n/useText'
 import { Note } from '@/ui/Note'
 import { PanelRoom } from '@/ui/PanelRoom'

@@ -1,5 +1,6 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import { evidencePackOf } from '@/domain/evidencePack/evidencePack'
+import { seekerOf } from '@/domain/match/seeker'
 import { numberSources } from '@/domain/numberedSources'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
@@ -23,7 +24,8 @@ export function EvidenceRoom() {
   const linkTo = useSelectionLink()
   const filter = useFilter()
   const id = useView((view) => view.matchFor)
-  const pack = id === null ? null : evidencePackOf(catalogue, id, filter)
+  const region = id === null ? undefined : seekerOf(catalogue, id)?.region
+  const pack = region ? evidencePackOf(catalogue, region.id, filter) : null
   const download = useEvidenceFile(pack)
   if (!pack) {
     return (

@@ -1,7 +1,7 @@
-import type { Region } from '@/domain/catalogue'
 import { sortedUnique } from '@/domain/grouping'
 import type { Candidate } from '@/domain/match/matches'
 import { type Placed, unknownParts } from '@/domain/match/score'
+import type { Seeker } from '@/domain/match/seeker'
 import { weightsOf } from '@/domain/match/weights'
 import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
@@ -19,22 +19,27 @@ import { NextSteps } from './NextSteps'
 import { PartBars } from './PartBars'
 import { useReasonWords } from './useReasonWords'
 
+/** Where domains or sides are asked for, whom to talk to stands open at so many. */
+const openForNeed = 3
+
 interface Props {
-  readonly from: Region
+  readonly seeker: Seeker
   readonly placed: Placed<Candidate>
   /** Candidates ranked. */
   readonly of: number
 }
 
 /** One candidate: its rank and how firm that is, why, why not, its parts, and what to do next. */
-export function CandidateItem({ from, placed, of }: Props) {
+export function CandidateItem({ seeker, placed, of }: Props) {
   const label = useLabel()
   const text = useText()
   const format = useFormat()
   const linkTo = useSelectionLink()
   const linkToView = useViewLink()
   const { item, rank, score } = placed
-  const { region, link } = item
+  const { region } = item
+  const pair = sortedUnique([seeker.region.id, region.id])
+  const isNeed = useView((view) => view.domains.length + view.helix.length > 0)
   return (
     <article className={styles['candidate']}>
       <header className={styles['head']}>
@@ -50,21 +55,17 @@ export function CandidateItem({ from, placed, of }: Props) {
         <p className={styles['score']}>{text('match.score', { score: format.number(score, 2) })}</p>
       </header>
       <Why candidate={item} />
-      <PartBars parts={item.parts} />
+      <PartBars candidate={item} seeker={seeker} />
       <Stability placed={placed} of={of} />
-      <Disclosure summary={text('match.next')}>
-        <NextSteps from={from} candidate={item} />
+      <Disclosure summary={text('match.next')} isOpenAtFirst={isNeed && rank <= openForNeed}>
+        <NextSteps seeker={seeker} candidate={item} />
       </Disclosure>
       <div className={styles['actions']}>
-        {link && (
-          <SelectLink {...linkTo({ kind: 'link', id: link.id })}>
-            {text(link.projects.length + link.events.length > 0 ? 'match.seeLink' : 'match.seeAffinity')}
-          </SelectLink>
-        )}
-        <SelectLink {...linkToView({ room: 'compare', compared: sortedUnique([from.id, region.id]) })}>
+        <PairLink candidate={item} seeker={seeker} />
+        <SelectLink {...linkToView({ room: 'compare', compared: pair })}>
           {text('match.compare', { name: label(region.labels) })}
         </SelectLink>
-        <SelectLink {...linkToView({ room: 'brief', compared: sortedUnique([from.id, region.id]) })}>
+        <SelectLink {...linkToView({ room: 'brief', compared: pair })}>
           {text('brief.openWith', { name: label(region.labels) })}
         </SelectLink>
         <SelectLink {...linkToView({ matchFor: region.id })}>
@@ -79,6 +80,18 @@ export function CandidateItem({ from, placed, of }: Props) {
       </div>
     </article>
   )
+}
+
+/** Leads to what is known of the two regions. */
+function PairLink({ candidate: { link, record }, seeker }: { readonly candidate: Candidate; readonly seeker: Seeker }) {
+  const text = useText()
+  const linkTo = useSelectionLink()
+  if (!link) return null
+  const isTogether = link.projects.length + link.events.length > 0
+  // What an organisation's region has done is not what the organisation has done.
+  const isOwn = seeker.organisation === null || record.projects.length === link.projects.length + link.events.length
+  const words = isTogether ? (isOwn ? 'match.seeLink' : 'match.seeRegions') : 'match.seeAffinity'
+  return <SelectLink {...linkTo({ kind: 'link', id: link.id })}>{text(words)}</SelectLink>
 }
 
 function Why({ candidate }: { readonly candidate: Candidate }) {

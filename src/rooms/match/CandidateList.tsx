@@ -1,4 +1,3 @@
-import { useCatalogue } from '@/data/useCatalogue'
 import type { Matches } from '@/domain/match/matches'
 import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
@@ -18,24 +17,19 @@ export function CandidateList({ matches }: { readonly matches: Matches }) {
   const text = useText()
   const format = useFormat()
   const linkTo = useSelectionLink()
-  const { from, placed, unplaced } = matches
-  const isOwnUnknown = useCatalogue().prioritiesByRegion.get(from.id) === undefined
+  const { from, seeker, placed, unplaced } = matches
   return (
     <>
       <ProfileSection title={text('match.candidates')}>
-        {placed.length === 0 && (
-          <Note kind="empty">
-            {text(isOwnUnknown ? 'match.noneUnknown' : unplaced.length > 0 ? 'match.noneRanked' : 'match.none')}
-          </Note>
-        )}
+        {placed.length === 0 && <Note kind="empty">{text(noneOf(matches))}</Note>}
         <LimitedList
-          key={from.id}
+          key={seeker.organisation?.id ?? from.id}
           isRanked
           items={placed}
           limit={shownAtFirst}
           keyOf={({ item }) => item.id}
           showAllLabel={text('evidence.showAll', { count: placed.length })}
-          renderItem={(one) => <CandidateItem from={from} placed={one} of={placed.length} />}
+          renderItem={(one) => <CandidateItem seeker={seeker} placed={one} of={placed.length} />}
         />
       </ProfileSection>
       {unplaced.length > 0 && (
@@ -51,4 +45,10 @@ export function CandidateList({ matches }: { readonly matches: Matches }) {
       )}
     </>
   )
+}
+
+/** Why nobody is ranked. */
+function noneOf({ areDomainsKnown, unplaced }: Matches): string {
+  if (!areDomainsKnown) return 'match.noneUnknown'
+  return unplaced.length > 0 ? 'match.noneRanked' : 'match.none'
 }

@@ -12,7 +12,7 @@ import { CandidateList } from './CandidateList'
 import { FilterLine } from './FilterLine'
 import { MatchExamples } from './MatchExamples'
 import styles from './MatchRoom.module.css'
-import { RegionField } from './RegionField'
+import { SeekerField } from './SeekerField'
 import { SeekerHeading } from './SeekerHeading'
 
 interface MatchRoomProps {
@@ -29,7 +29,7 @@ export function MatchRoom({ filters }: MatchRoomProps) {
   const matches = matchFor && matchesOf(catalogue, matchFor, aim, filter)
   return (
     <PanelRoom title={text('match.title')} lead={text('match.lead')}>
-      {matches ? <SeekerHeading matches={matches} /> : <RegionField />}
+      {matches ? <SeekerHeading matches={matches} /> : <SeekerField />}
       {matches ? (
         <>
           <AimChoice />

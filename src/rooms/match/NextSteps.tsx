@@ -1,7 +1,7 @@
 import { useCatalogue } from '@/data/useCatalogue'
-import type { Region } from '@/domain/catalogue'
 import type { Candidate } from '@/domain/match/matches'
 import { bodiesToTalkTo, projectsToCite } from '@/domain/match/nextSteps'
+import type { Seeker } from '@/domain/match/seeker'
 import type { Organisation } from '@/domain/schema/organisations'
 import { shownWebsite } from '@/domain/shownWebsite'
 import { useFactTexts } from '@/i18n/useFactTexts'
@@ -19,14 +19,14 @@ import { Brokers } from './Brokers'
 import styles from './Candidate.module.css'
 
 interface Props {
-  readonly from: Region
+  readonly seeker: Seeker
   readonly candidate: Candidate
 }
 
 const shownAtFirst = 5
 
 /** Organisations to talk to, the broker where one is known, projects to refer to. */
-export function NextSteps({ from, candidate }: Props) {
+export function NextSteps({ seeker, candidate }: Props) {
   const text = useText()
   const catalogue = useCatalogue()
   const filter = useFilter()
@@ -44,7 +44,7 @@ export function NextSteps({ from, candidate }: Props) {
         renderItem={(body) => <Body body={body} />}
       />
       <Brokers candidate={candidate} />
-      <Projects from={from} candidate={candidate} />
+      <Projects seeker={seeker} candidate={candidate} />
       <Note>{text('match.noPromise')}</Note>
     </div>
   )
@@ -74,12 +74,12 @@ function Body({ body }: { readonly body: Organisation }) {
   )
 }
 
-function Projects({ from, candidate }: Props) {
+function Projects({ seeker, candidate }: Props) {
   const label = useLabel()
   const text = useText()
   const linkTo = useSelectionLink()
   const { areShared, projects } = projectsToCite(useCatalogue(), candidate)
-  const names = { from: label(from.labels), to: label(candidate.region.labels) }
+  const names = { from: seeker.organisation?.name ?? label(seeker.region.labels), to: label(candidate.region.labels) }
   return (
     <>
       <h5>{text(areShared ? 'match.projects.shared' : 'match.projects.theirs', names)}</h5>

@@ -1,12 +1,19 @@
-import type { MatchParts } from '@/domain/match/parts'
+import type { Candidate } from '@/domain/match/matches'
+import type { Seeker } from '@/domain/match/seeker'
 import { matchParts, weightsOf } from '@/domain/match/weights'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
 import { useView } from '@/view/useView'
 import styles from './Candidate.module.css'
+import { ScoreboardLine } from './ScoreboardLine'
+
+interface PartBarsProps {
+  readonly candidate: Candidate
+  readonly seeker: Seeker
+}
 
 /** The four parts as bars, each with its number; how it is weighed is said beside its name. */
-export function PartBars({ parts }: { readonly parts: MatchParts }) {
+export function PartBars({ candidate: { parts, region }, seeker }: PartBarsProps) {
   const text = useText()
   const format = useFormat()
   const weights = useView((view) => weightsOf(view.aim))
@@ -28,6 +35,11 @@ export function PartBars({ parts }: { readonly parts: MatchParts }) {
                 {value === null ? text('match.notKnown') : format.number(value, 2)}
               </span>
             </dd>
+            {part === 'learning' && weight !== 0 && (
+              <dd className={styles['beside']}>
+                <ScoreboardLine from={seeker.region} to={region} />
+              </dd>
+            )}
           </div>
         )
       })}

@@ -41,7 +41,17 @@ export function useReasonWords() {
         return text(`match.reason.${one.kind}`, { points: one.points })
     }
   }
-  const doubt = (one: ReasonAgainst): string => {
+  const doubt = useDoubtWords()
+  return {
+    sentence: (reasons: readonly ReasonFor[]) => asSentence(reasons.map(reason)),
+    against: (reasons: readonly ReasonAgainst[]) => asSentence(reasons.map(doubt)),
+  }
+}
+
+function useDoubtWords(): (one: ReasonAgainst) => string {
+  const text = useText()
+  const namesOf = useNames()
+  return (one) => {
     switch (one.kind) {
       case 'lacks':
         return one.domains.length > mostNames
@@ -49,15 +59,13 @@ export function useReasonWords() {
           : text('match.doubt.lacks', { names: namesOf(one.domains) })
       case 'old-evidence':
         return text('match.doubt.old-evidence', { year: String(one.year) })
+      case 'old-strategy':
+        return text('match.doubt.old-strategy', { period: text(`filters.period.${one.period}`) })
       case 'little-known':
         return text('match.doubt.little-known', { coverage: one.coverage })
       default:
         return text(`match.doubt.${one.kind}`)
     }
-  }
-  return {
-    sentence: (reasons: readonly ReasonFor[]) => asSentence(reasons.map(reason)),
-    against: (reasons: readonly ReasonAgainst[]) => asSentence(reasons.map(doubt)),
   }
 }
 

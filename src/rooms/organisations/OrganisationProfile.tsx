@@ -12,10 +12,12 @@ import { CopyLink } from '@/ui/CopyLink'
 import { Note } from '@/ui/Note'
 import { Profile } from '@/ui/Profile'
 import { ProfileHeading } from '@/ui/ProfileHeading'
+import { SelectLink } from '@/ui/SelectLink'
 import { SourceList } from '@/ui/SourceList'
 import { UnknownRecord } from '@/ui/UnknownRecord'
 import { sharedLink } from '@/view/sharedLink'
 import { useTeamToggle } from '@/view/useTeamToggle'
+import { useViewLink } from '@/view/useViewLink'
 import { OrganisationFacts } from './OrganisationFacts'
 import { OrganisationProjects } from './OrganisationProjects'
 
@@ -44,7 +46,8 @@ export function OrganisationProfile({ id }: { readonly id: OrganisationId }) {
 function OrganisationHeading({ organisation }: { readonly organisation: Organisation }) {
   const text = useText()
   const facts = useFactTexts()
-  const { manifest } = useCatalogue()
+  const { manifest, regions } = useCatalogue()
+  const linkTo = useViewLink()
   const { id, name, nameLocal, country, regionId, helix, gosmartRole } = organisation
   return (
     <ProfileHeading
@@ -54,6 +57,11 @@ function OrganisationHeading({ organisation }: { readonly organisation: Organisa
       localLanguage={localLanguage(country, regionId)}
     >
       {gosmartRole !== undefined && <Badge kind="strong">{text(`role.gosmart.${gosmartRole}`)}</Badge>}
+      {regionId !== undefined && regions.has(regionId) && (
+        <SelectLink look="chip" {...linkTo({ room: 'match', matchFor: id, selection: null })}>
+          {text('region.findPartners')}
+        </SelectLink>
+      )}
       <AddToggle {...useTeamToggle(id)} add={text('team.add')} added={text('team.added')} name={name} />
       <CopyLink texts={facts} makeLink={() => sharedLink(facts.locale, manifest.release)} />
     </ProfileHeading>

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Table } from '@/domain/table/table'
 import { useText } from '@/i18n/useText'
+import { classNames } from '@/ui/classNames'
 import { EmptyTable } from './EmptyTable'
 import { HeaderCell } from './HeaderCell'
 import styles from './RecordTable.module.css'
 import { RowBlock } from './RowBlock'
+import { hasTeam } from './TeamCell'
 
 /** Rows that come and go together as one scrolls. */
 const blockSize = 40
@@ -29,12 +31,18 @@ export function RecordTable({ table }: { readonly table: Table }) {
           {columns.map((column, index) => (
             <col key={column.id} className={styles[index === 0 ? 'first' : column.kind]} />
           ))}
+          {hasTeam(id) && <col className={styles['team']} />}
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((column) => (
               <HeaderCell key={column.id} column={column} sortedBy={sortedBy} />
             ))}
+            {hasTeam(id) && (
+              <th scope="col" className={classNames(styles['header'], styles['teamHead'])}>
+                <span className={styles['still']}>{text('table.team')}</span>
+              </th>
+            )}
           </tr>
         </thead>
         {starts.map((start) => (

@@ -8,6 +8,7 @@ import { useSelectionLink } from '@/view/useSelectionLink'
 import { useView } from '@/view/useView'
 import { CellContent } from './CellContent'
 import styles from './RecordTable.module.css'
+import { hasTeam, TeamCell } from './TeamCell'
 import { useNearness } from './useNearness'
 import { useLanguage } from './useTable'
 
@@ -31,7 +32,7 @@ export function RowBlock({ columns, rows, firstIndex, isNearAtFirst }: RowBlockP
     return (
       <tbody ref={block} aria-hidden="true">
         <tr style={{ height: height ?? rows.length * usualRowHeight }}>
-          <td colSpan={columns.length} />
+          <td colSpan={columns.length + 1} />
         </tr>
       </tbody>
     )
@@ -56,6 +57,7 @@ export function RowBlock({ columns, rows, firstIndex, isNearAtFirst }: RowBlockP
               </td>
             ),
           )}
+          {hasTeam(row.table) && <TeamCell row={row} />}
         </tr>
       ))}
     </tbody>

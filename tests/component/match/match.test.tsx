@@ -29,15 +29,31 @@ describe('search for partners', () => {
 
   it('finds the region by a few letters, or by a town in it, with the keyboard alone', async () => {
     const { user } = open()
-    const field = screen.getByRole('combobox', { name: 'Partners for which region?' })
+    const field = screen.getByRole('combobox', { name: 'Partners for which region or organisation?' })
     await user.type(field, 'qqq')
-    expect(screen.getByText('No region of the area is called that.')).toBeVisible()
+    expect(screen.getByText('No region or organisation of the area is called that.')).toBeVisible()
     await user.clear(field)
     await user.type(field, 'biał')
     expect(screen.getByRole('option', { name: /^Podlaskie/, selected: true })).toBeVisible()
     await user.keyboard('{Enter}')
     expect(view().matchFor).toBe('PL84')
     expect(screen.getByRole('heading', { name: /^Partners for Podlaskie/ })).toBeVisible()
+  })
+
+  it('takes an organisation, too, and says what is compared then', async () => {
+    const { user } = open()
+    await user.type(screen.getByRole('combobox', { name: 'Partners for which region or organisation?' }), 'valga')
+    await user.click(screen.getByRole('option', { name: /^Valga Municipality/ }))
+    expect(view().matchFor).toBe('valga-municipality')
+    expect(screen.getByRole('heading', { name: /^Partners for Valga Municipality/ })).toBeVisible()
+    expect(screen.getByText(/^Affinity compares the domains of its own projects/)).toBeVisible()
+    expect(candidate('Vidzeme').getByText(/3 projects together/)).toBeVisible()
+    expect(decodeView(encodeView(view())).view.matchFor).toBe('valga-municipality')
+  })
+
+  it('sets the scoreboard beside the learning gap where that is weighed', () => {
+    open({ ...forPodlaskie, aim: { affinity: 60, ties: 30, learning: 10, nearness: 0 } })
+    expect(candidate('Vidzeme').getByText(/^No edition of the Regional Innovation Scoreboard/)).toBeVisible()
   })
 
   it('ranks regions of other countries and says why, why not, and how firm the rank is', () => {

@@ -36,6 +36,20 @@ describe('the tables', () => {
     }
   })
 
+  it('put regions and organisations into the team, and nothing else', async () => {
+    const { user } = renderRoom(<TableRoom />, { view: { room: 'table' } })
+    const add = screen.getByRole('button', { name: 'Add Vidzeme to the team' })
+    expect(add).toHaveAttribute('aria-pressed', 'false')
+    await user.click(add)
+    expect(viewStore.getState().team).toEqual(['LV008'])
+    expect(add).toHaveAttribute('aria-pressed', 'true')
+    act(() => setTable('organisations'))
+    await user.click(screen.getByRole('button', { name: 'Add Kouvola Innovation to the team' }))
+    expect(viewStore.getState().team).toEqual(['LV008', 'kouvola-innovation'])
+    act(() => setTable('projects'))
+    expect(screen.queryByRole('button', { name: /to the team$/ })).not.toBeInTheDocument()
+  })
+
   it('sort by keyboard, one way and the other, and say so', async () => {
     const { user } = renderRoom(<TableRoom />, { view: { room: 'table' } })
     const header = screen.getByRole('columnheader', { name: 'Name' })

@@ -110,7 +110,7 @@ describe('what is not understood', () => {
     ['?years=2020-2014', 'years=2020-2014'],
     ['?years=1066-2014', 'years=1066-2014'],
     ['?min=-1', 'min=-1'],
-    ['?for=nowhere', 'for=nowhere'],
+    ['?for=No.Where', 'for=No.Where'],
     ['?scope=mine', 'scope=mine'],
     ['?gap=yes', 'gap=yes'],
     ['?points=people', 'points=people'],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { CountryCode, DomainId, RegionId } from '@/domain/ids'
-import { baseRegion, type MatchFilter, matchesOf } from '@/domain/match/matches'
+import { baseRegion } from '@/domain/baseRegion'
+import type { CountryCode, DomainId, OrganisationId, RegionId } from '@/domain/ids'
+import { findSeekers } from '@/domain/match/findSeekers'
+import { type MatchFilter, matchesOf } from '@/domain/match/matches'
 import { kmBetween, largestDistance, learningOf, measureFrom, nearnessOf, tiesOf } from '@/domain/match/parts'
 import { canonicalAim, weightsOf } from '@/domain/match/weights'
 import { plainFilter } from '../../../support/plainFilter'
@@ -133,6 +135,54 @@ describe('reasons', () => {
     const newest = Math.max(...(link?.years ?? []))
     const found = candidate('PL84', 'LV008')?.reasonsAgainst.find(({ kind }) => kind === 'old-evidence')
     expect(found).toEqual(newest < 2021 ? { kind: 'old-evidence', year: newest } : undefined)
+  })
+})
+
+describe('for an organisation', () => {
+  const valga = 'valga-municipality' as OrganisationId
+  const body = matchesOf(catalogue, valga, 'build', plainFilter)
+  const found = (id: string) => body?.placed.find(({ item }) => item.id === id)?.item
+
+  it('the domains are those of its projects, the ties its own projects', () => {
+    // GoSmart BSR: manufacturing, digital. GoSmart&Excel BSR: digital, health. Valga-Valka: none known.
+    // Named by 1, 3 and 1 of 7 regions: ln 7 = 1.945910, ln 7/3 = 0.847298, ln 7.
+    // Podlaskie names agri-food (1.252763), digital, manufacturing, blue economy (1.945910):
+    // (0.847298 + 1.945910) / (0.847298 + 3 · 1.945910 + 1.252763) = 2.793208 / 7.937791
+    expect(body?.domainsFrom).toBe('projects')
+    expect(found('PL84')?.parts.affinity).toBeCloseTo(0.351887, 5)
+    // With Vidzeme three projects: 1 − e^(−1).
+    expect(found('LV008')?.record.projects).toHaveLength(3)
+    expect(found('LV008')?.parts.ties).toBeCloseTo(0.632121, 5)
+  })
+
+  it('learning gap and nearness are those of its region, and candidates are those of other countries', () => {
+    const region = search('EE008')
+    expect(body?.from.id).toBe('EE008')
+    expect(found('LV008')?.parts.nearness).toBe(
+      region?.placed.find(({ item }) => item.id === 'LV008')?.item.parts.nearness,
+    )
+    expect(body?.placed.map(({ item }) => item.region.country)).not.toContain('EE')
+  })
+
+  it('says nothing recorded where its region has contacts and it has not', () => {
+    const other = matchesOf(
+      catalogue,
+      'hamburg-institute-of-international-economics' as OrganisationId,
+      'new',
+      plainFilter,
+    )
+    const denmark = other?.placed.find(({ item }) => item.id === 'DK03')?.item
+    expect(denmark?.record).toEqual({ projects: [], events: [], newest: undefined })
+    expect(denmark?.reasonsAgainst).toContainEqual({ kind: 'no-contact' })
+  })
+
+  it('without a region of the area there is nothing to measure from', () => {
+    expect(matchesOf(catalogue, 'rise' as OrganisationId, 'new', plainFilter)).toBeNull()
+  })
+
+  it('is found by its name beside regions', () => {
+    expect(findSeekers(catalogue, 'kouvola', 10).map(({ id }) => id)).toContain('kouvola-innovation')
+    expect(findSeekers(catalogue, 'rise', 10).map(({ id }) => id)).not.toContain('rise')
   })
 })
 
