@@ -49,6 +49,23 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
     async follow(name: string) {
       await page.getByRole('link', { name, exact: true }).click()
     },
+    /** Of a room beside the map or over it. */
+    roomHeading: (name: string | RegExp) => page.getByRole('heading', { name }).first(),
+    listItem: (words: RegExp) => page.getByRole('listitem').filter({ hasText: words }).first(),
+    /** Name of the best candidate in the search for partners. */
+    async firstCandidate(): Promise<string> {
+      const first = page.getByRole('article').first()
+      return (await first.getByRole('heading').first().getByRole('link').textContent()) ?? ''
+    },
+    async followByKeyboard(name: string) {
+      await page.getByRole('link', { name, exact: true }).first().press('Enter')
+    },
+    async switchRoomByKeyboard(name: string) {
+      await page.getByRole('radio', { name, exact: true }).press('Space')
+    },
+    async pressByKeyboard(name: string) {
+      await page.getByRole('button', { name }).first().press('Enter')
+    },
     /** Opens the dialog for sharing, and leaves it open; the link that it offers. */
     async shareLink(): Promise<string> {
       await page.getByRole('button', { name: 'Share' }).click()

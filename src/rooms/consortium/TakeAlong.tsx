@@ -10,6 +10,7 @@ import { downloadFile } from '@/ui/downloadFile'
 import { Note } from '@/ui/Note'
 import { PrintSheet } from '@/ui/PrintSheet'
 import { ProfileSection } from '@/ui/ProfileSection'
+import { SheetFile } from '@/ui/SheetFile'
 import { sharedLink } from '@/view/sharedLink'
 import styles from './ConsortiumRoom.module.css'
 import { TeamSheet } from './TeamSheet'
@@ -21,8 +22,8 @@ export function TakeAlong({ team }: { readonly team: Team }) {
   const facts = useFactTexts()
   const { release } = useCatalogue().manifest
   const table = useMemberTable(team)
-  const [isPrinting, setIsPrinting] = useState(false)
-  const stop = useCallback(() => setIsPrinting(false), [])
+  const [way, setWay] = useState<'paper' | 'file' | null>(null)
+  const stop = useCallback(() => setWay(null), [])
   const link = () => sharedLink(facts.locale, release)
   const download = () => {
     const notes = [
@@ -40,14 +41,25 @@ export function TakeAlong({ team }: { readonly team: Team }) {
     <ProfileSection title={text('team.takeAlong')}>
       <Note>{text('team.takeAlong.explained')}</Note>
       <div className={styles['buttons']}>
-        <Button onClick={() => setIsPrinting(true)}>{text('team.print')}</Button>
+        <Button onClick={() => setWay('paper')}>{text('team.print')}</Button>
+        <Button onClick={() => setWay('file')}>{text('team.html')}</Button>
         <Button onClick={download}>{text('team.csv')}</Button>
         <CopyLink texts={facts} makeLink={link} />
       </div>
-      {isPrinting && (
+      {way === 'paper' && (
         <PrintSheet onDone={stop}>
           <TeamSheet team={team} table={table} link={link()} />
         </PrintSheet>
+      )}
+      {way === 'file' && (
+        <SheetFile
+          fileName={`gosmart-atlas-team-${release}.html`}
+          title={text('team.title')}
+          language={facts.locale}
+          onDone={stop}
+        >
+          <TeamSheet team={team} table={table} link={link()} />
+        </SheetFile>
       )}
     </ProfileSection>
   )

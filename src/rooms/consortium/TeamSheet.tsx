@@ -25,14 +25,16 @@ export function TeamSheet({ team, table: { titles, rows, openPlaces }, link }: T
       {rows.map(({ id, cells: [name, ...cells] }) => (
         <section key={id} className={styles['member']}>
           <h2>{name}</h2>
-          <dl>
-            {cells.map((cell, index) => (
-              <div key={titles[index + 1]}>
-                <dt>{titles[index + 1]}</dt>
-                <dd>{cell ?? '—'}</dd>
-              </div>
-            ))}
-          </dl>
+          <table>
+            <tbody>
+              {cells.map((cell, index) => (
+                <tr key={titles[index + 1]}>
+                  <th scope="row">{titles[index + 1]}</th>
+                  <td>{cell ?? '—'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
         </section>
       ))}
       {openPlaces.map((name) => (

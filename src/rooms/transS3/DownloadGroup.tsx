@@ -1,51 +1,50 @@
+import { useCallback, useState } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Region } from '@/domain/catalogue'
-import { csvOfCells } from '@/domain/table/csv'
 import { useFactTexts } from '@/i18n/useFactTexts'
-import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { CopyLink } from '@/ui/CopyLink'
-import { downloadFile } from '@/ui/downloadFile'
+import { PrintSheet } from '@/ui/PrintSheet'
+import { SheetFile } from '@/ui/SheetFile'
 import { sharedLink } from '@/view/sharedLink'
+import { GroupSheet } from './GroupSheet'
 import styles from './TransS3Room.module.css'
-import { useGroupDomains } from './useGroup'
+import { useGroupScenes } from './useGroupScenes'
+import { useGroupTable } from './useGroupTable'
 
-/** The table of domains and regions as a file, and the link to this group. */
+/** The group on paper, as a file, as scenes and as a link. */
 export function DownloadGroup({ regions }: { readonly regions: readonly Region[] }) {
   const text = useText()
-  const label = useLabel()
   const facts = useFactTexts()
   const { release } = useCatalogue().manifest
-  const { rows, domains } = useGroupDomains(regions)
+  const [way, setWay] = useState<'paper' | 'file' | null>(null)
+  const stop = useCallback(() => setWay(null), [])
   const link = () => sharedLink(facts.locale, release)
-  const download = () => {
-    const titles = [
-      ...[text('compare.domain'), text('group.csv.class'), text('group.regions')],
-      ...rows.map(({ region }) => label(region.labels)),
-      text('group.csv.projects'),
-    ]
-    const cells = domains.map(({ domain, class: name, naming, projects }) => [
-      ...[label(domain.labels), text(`group.csv.class.${name}`), naming.length],
-      ...rows.map(({ cells, period }) => {
-        const level = cells.get(domain.id)?.level
-        return period === null ? null : level ? text(`compare.mark.${level}`) : text('group.csv.notNamed')
-      }),
-      projects.map(({ acronym }) => acronym),
-    ])
-    const notes = [
-      `${text('app.name')}: ${text('group.title')}`,
-      text('group.csv.blank'),
-      text('evidence.domainsAreOurs'),
-      text('table.csv.release', { release }),
-      text('table.csv.link', { link: link() }),
-    ]
-    downloadFile(`gosmart-atlas-trans-s3-${release}.csv`, 'text/csv;charset=utf-8', csvOfCells(titles, cells, notes))
-  }
+  const download = useGroupTable(regions)
+  const addScenes = useGroupScenes(regions)
   return (
     <div className={styles['buttons']}>
+      <Button onClick={() => setWay('paper')}>{text('team.print')}</Button>
+      <Button onClick={() => setWay('file')}>{text('team.html')}</Button>
       <Button onClick={download}>{text('team.csv')}</Button>
+      <Button onClick={addScenes}>{text('group.scenes')}</Button>
       <CopyLink texts={facts} makeLink={link} />
+      {way === 'paper' && (
+        <PrintSheet onDone={stop}>
+          <GroupSheet regions={regions} link={link()} />
+        </PrintSheet>
+      )}
+      {way === 'file' && (
+        <SheetFile
+          fileName={`gosmart-atlas-trans-s3-${release}.html`}
+          title={text('group.title')}
+          language={facts.locale}
+          onDone={stop}
+        >
+          <GroupSheet regions={regions} link={link()} />
+        </SheetFile>
+      )}
     </div>
   )
 }

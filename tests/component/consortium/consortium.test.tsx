@@ -7,6 +7,7 @@ import { OrganisationProfile } from '@/rooms/organisations/OrganisationProfile'
 import { decodeView, encodeView } from '@/view/codec'
 import { viewStore } from '@/view/store'
 import { axeFaults } from '../../support/axeFaults'
+import { catchDownloads } from '../../support/catchDownloads'
 import { renderRoom } from '../../support/renderRoom'
 
 const members = (...ids: string[]) => ids as readonly string[] as readonly MemberId[]
@@ -74,6 +75,19 @@ describe('team', () => {
     act(() => void window.dispatchEvent(new Event('afterprint')))
     expect(screen.queryByText(/What is blank/)).not.toBeInTheDocument()
     vi.unstubAllGlobals()
+  })
+
+  it('is handed over as a page that word processors open: tables, no looks of ours', async () => {
+    const files = catchDownloads()
+    const { user } = open(vidzeme, 'rise')
+    await user.click(screen.getByRole('button', { name: 'Download for word processors (HTML)' }))
+    expect(files[0]?.name).toMatch(/^gosmart-atlas-team-.*\.html$/)
+    const page = new DOMParser().parseFromString((await files[0]?.content.text()) ?? '', 'text/html')
+    expect(page.documentElement.lang).toBe('en')
+    expect([...page.querySelectorAll('h2')].map(({ textContent }) => textContent)).toContain('Vidzeme Planning Region')
+    expect(page.querySelector('td')?.textContent).toBe('—')
+    expect(page.querySelectorAll('[class], script, button')).toHaveLength(0)
+    expect(screen.queryByText(/What is blank/)).not.toBeInTheDocument()
   })
 
   it('is joined from an organisation’s profile', async () => {

@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
 import type { RegionId } from '@/domain/ids'
 import { TransS3Room } from '@/rooms/transS3/TransS3Room'
 import { decodeView, encodeView } from '@/view/codec'
+import { resetShow, showStore } from '@/view/showStore'
 import { viewStore } from '@/view/store'
 import { axeFaults } from '../../support/axeFaults'
 import { renderRoom } from '../../support/renderRoom'
@@ -31,6 +32,35 @@ describe('Trans-S3 workbench', () => {
     expect(table.getByRole('rowheader', { name: 'Missing (1)' })).toBeVisible()
     expect(table.getByRole('cell', { name: 'Vidzeme, Energy: national strategy, 2021–2027' })).toBeVisible()
     expect(screen.getByText(/A strategy is known for 3 of 4/)).toBeVisible()
+  })
+
+  it('goes onto paper with its domains, pairs and link', async () => {
+    const print = vi.fn()
+    vi.stubGlobal('print', print)
+    const { user } = open('FI1C4', 'LV008', 'PL84')
+    await user.click(screen.getByRole('button', { name: 'Print or save as PDF' }))
+    expect(print).toHaveBeenCalledOnce()
+    const sheet = screen.getAllByRole('article', { hidden: true }).at(-1)
+    expect(sheet).toHaveTextContent('Kymenlaakso (Finland)')
+    expect(sheet).toHaveTextContent(/White space within the group/)
+    expect(sheet).toHaveTextContent('group=FI1C4~LV008~PL84')
+    act(() => void window.dispatchEvent(new Event('afterprint')))
+    vi.unstubAllGlobals()
+  })
+
+  it('becomes scenes: the group, then each shared domain', async () => {
+    resetShow()
+    const { user } = open('FI1C4', 'LV008', 'PL84')
+    await user.click(screen.getByRole('button', { name: 'Add to the presentation' }))
+    const [group, ...domains] = showStore.getState().own
+    expect(group?.caption).toBe('Trans-S3 workbench: Kymenlaakso, Vidzeme, Podlaskie')
+    expect(domains.length).toBeGreaterThan(0)
+    for (const { query } of domains) {
+      const scene = decodeView(query).view
+      expect(scene).toMatchObject({ room: 'trans-s3', group: ['FI1C4', 'LV008', 'PL84'] })
+      expect(scene.domains).toHaveLength(1)
+    }
+    expect(view().isShowOpen).toBe(true)
   })
 
   it('goes by the steps of the method, and says of which it knows nothing', () => {
