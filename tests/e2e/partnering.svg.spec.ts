@@ -16,7 +16,7 @@ test('by keyboard: from a match over comparison and brief into a team whose link
 
   await atlas.goBack()
   await atlas.goBack()
-  await atlas.pressByKeyboard(`Add to team: ${candidate}`)
+  await atlas.pressByKeyboard(new RegExp(`^Add to team\\s*: ${candidate}$`))
   await expect.poll(() => atlas.parameter('team')).toMatch(/^[A-Z]{2}/)
   await atlas.switchRoomByKeyboard('Team')
   await expect(atlas.roomHeading('Build a team')).toBeVisible()

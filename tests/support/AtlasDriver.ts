@@ -63,7 +63,7 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
     async switchRoomByKeyboard(name: string) {
       await page.getByRole('radio', { name, exact: true }).press('Space')
     },
-    async pressByKeyboard(name: string) {
+    async pressByKeyboard(name: RegExp) {
       await page.getByRole('button', { name }).first().press('Enter')
     },
     /** Opens the dialog for sharing, and leaves it open; the link that it offers. */
