@@ -28,28 +28,45 @@ export interface LegendProps extends LegendLayerProps {
 
 /** Says what is drawn: on small screens folded away behind its title. */
 export function Legend(props: LegendProps) {
-  const { layer, result, links, points, star, numbers, own = null, note, isOpenAtFirst, isBrief = false } = props
+  const { isOpenAtFirst, isBrief = false } = props
   const text = useText()
   const id = useId()
+  const heading = (
+    <h2 id={id} className={styles['heading']}>
+      {text('legend.heading')}
+    </h2>
+  )
   return (
     <section aria-labelledby={id} className={classNames(styles['legend'], isBrief && styles['brief'])}>
-      <details open={isOpenAtFirst}>
-        <summary className={styles['summary']}>
-          <h2 id={id} className={styles['heading']}>
-            {text('legend.heading')}
-          </h2>
-          <ChevronIcon className={styles['chevron']} />
-        </summary>
-        <div className={styles['content']}>
-          {numbers !== undefined && <p>{numbers}</p>}
-          <LegendLayer layer={layer} result={result} />
-          {star && <LegendStar {...star} />}
-          <LegendLinks {...links} />
-          <LegendPoints {...points} />
-          {own && <LegendOwn own={own} />}
-          <p className={styles['note']}>{note}</p>
-        </div>
-      </details>
+      {isBrief ? (
+        <>
+          {/* Who hears the page goes from heading to heading. */}
+          <div className={styles['unseen']}>{heading}</div>
+          <Content {...props} />
+        </>
+      ) : (
+        <details open={isOpenAtFirst}>
+          <summary className={styles['summary']}>
+            {heading}
+            <ChevronIcon className={styles['chevron']} />
+          </summary>
+          <Content {...props} />
+        </details>
+      )}
     </section>
+  )
+}
+
+function Content({ layer, result, links, points, star, numbers, own = null, note }: LegendProps) {
+  return (
+    <div className={styles['content']}>
+      {numbers !== undefined && <p>{numbers}</p>}
+      <LegendLayer layer={layer} result={result} />
+      {star && <LegendStar {...star} />}
+      <LegendLinks {...links} />
+      <LegendPoints {...points} />
+      {own && <LegendOwn own={own} />}
+      <p className={styles['note']}>{note}</p>
+    </div>
   )
 }
