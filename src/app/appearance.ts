@@ -2,10 +2,11 @@ import { useSyncExternalStore } from 'react'
 import type { Theme } from '@/ui/tokens'
 import { readDevice, writeDevice } from '@/view/deviceStorage'
 
-export const appearances = ['system', 'light', 'dark'] as const
+export const appearances = ['system', 'light', 'dark', 'projection'] as const
 export type Appearance = (typeof appearances)[number]
 
 const prefersDark = '(prefers-color-scheme: dark)'
+const prefersContrast = '(prefers-contrast: more)'
 const listeners = new Set<() => void>()
 let chosen: Appearance = 'system'
 
@@ -28,12 +29,12 @@ export function chooseAppearance(appearance: Appearance): void {
 }
 
 function subscribe(listener: () => void): () => void {
-  const system = matchMedia(prefersDark)
+  const wishes = [matchMedia(prefersDark), matchMedia(prefersContrast)]
   listeners.add(listener)
-  system.addEventListener('change', listener)
+  for (const wish of wishes) wish.addEventListener('change', listener)
   return () => {
     listeners.delete(listener)
-    system.removeEventListener('change', listener)
+    for (const wish of wishes) wish.removeEventListener('change', listener)
   }
 }
 
@@ -41,10 +42,12 @@ export function useAppearance(): Appearance {
   return useSyncExternalStore(subscribe, () => chosen)
 }
 
-/** Light or dark as it is now, whoever decided it. */
+/** The colours in force now, whoever decided it. */
 export function useTheme(): Theme {
   return useSyncExternalStore(subscribe, () => {
     if (chosen !== 'system') return chosen
-    return matchMedia(prefersDark).matches ? 'dark' : 'light'
+    // The same choice as `ui/tokensCss.ts` makes for the page.
+    if (matchMedia(prefersDark).matches) return 'dark'
+    return matchMedia(prefersContrast).matches ? 'projection' : 'light'
   })
 }

@@ -8,6 +8,7 @@ export interface MapPalette extends Palette {
 const mapPalettes: Readonly<Record<Theme, MapPalette>> = {
   light: { ...palettes.light, theme: 'light' },
   dark: { ...palettes.dark, theme: 'dark' },
+  projection: { ...palettes.projection, theme: 'projection' },
 }
 
 /** The same object for the same theme. */

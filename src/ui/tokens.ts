@@ -78,5 +78,43 @@ const dark: Palette = {
   'domain-4': '#d79adb',
 }
 
-export const palettes = { light, dark } as const satisfies Record<'light' | 'dark', Palette>
+/** For a projector in a lit room, where pale tints and thin greys wash out: black on white, few and strong steps. */
+const projection: Palette = {
+  ...light,
+  sea: '#c3dcec',
+  land: '#ece6d8',
+  region: '#ffffff',
+  'region-line': '#5b6b76',
+  'country-line': '#22313b',
+  ink: '#000000',
+  'ink-quiet': '#2b3942',
+  'sea-ink': '#1f4a66',
+  'panel-quiet': '#eef2f5',
+  line: '#7d8b95',
+  accent: '#003f66',
+  'accent-quiet': '#cfe3f2',
+  focus: '#a32a00',
+  warn: '#6b3a00',
+  'warn-quiet': '#fdeccb',
+  shadow: '#00000066',
+  'ramp-1': '#dcecf5',
+  'ramp-2': '#9ccbe3',
+  'ramp-3': '#559fc6',
+  'ramp-4': '#176d9c',
+  'ramp-5': '#00304d',
+  'diverging-1': '#703f00',
+  'diverging-2': '#cf9a35',
+  'diverging-3': '#f7f2e4',
+  'diverging-4': '#4f9f95',
+  'diverging-5': '#004840',
+  'link-project': '#004a8f',
+  'link-event': '#9a3300',
+  'link-affinity': '#00563b',
+  'domain-1': '#004a8f',
+  'domain-2': '#9a3300',
+  'domain-3': '#00563b',
+  'domain-4': '#6e1f78',
+}
+
+export const palettes = { light, dark, projection } as const satisfies Record<string, Palette>
 export type Theme = keyof typeof palettes
