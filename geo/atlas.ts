@@ -8,8 +8,12 @@ import { checkDates } from './checks/dates'
 import { checkEvidence } from './checks/evidence'
 import { checkIds } from './checks/ids'
 import { checkOwnLists } from './checks/ownLists'
+import { checkPackage } from './checks/package'
 import type { Problem } from './checks/problem'
 import { checkReferences } from './checks/references'
+import { makePackage } from './package/makePackage'
+import { readReleases } from './package/releases'
+import type { Published } from './package/table'
 import { gridOf, makeArtefacts } from './steps/artefacts'
 import { makeCompactFiles } from './steps/compact/files'
 import { artefactFiles, makeManifest } from './steps/manifest'
@@ -20,12 +24,15 @@ export interface Built {
   /** Text by file name; empty while the sources have problems. */
   readonly files: ReadonlyMap<string, string>
   readonly problems: readonly Problem[]
+  /** What the files are texts of; missing while the sources have problems. */
+  readonly published?: Published
 }
 
 /** `sourceFiles`: text by path below `geo/sources`. */
 export function buildAtlas(sourceFiles: ReadonlyMap<string, string>): Built {
   const { sources, problems } = readSources(sourceFiles)
-  const atSource = [...problems, ...checkSources(sources)]
+  const { releases, problems: inReleases } = readReleases(sourceFiles, sources.area?.release ?? '')
+  const atSource = [...problems, ...inReleases, ...checkSources(sources)]
   // Artefacts of broken sources would only repeat each problem in other words.
   if (atSource.length > 0) return { files: new Map(), problems: atSource }
   const artefacts = makeArtefacts(sources)
@@ -40,7 +47,9 @@ export function buildAtlas(sourceFiles: ReadonlyMap<string, string>): Built {
     ...checkCompact(artefacts, compact),
     ...checkManifest(manifest),
   ]
-  return { files, problems: inArtefacts }
+  const published = { artefacts, manifest }
+  for (const [name, text] of makePackage(published, releases, files)) files.set(name, text)
+  return { files, problems: [...inArtefacts, ...checkPackage(files)], published }
 }
 
 export function checkSources(sources: Sources): Problem[] {

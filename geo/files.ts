@@ -1,6 +1,6 @@
 /** The only code of the pipeline that touches the disk. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { allSourcePaths } from './steps/readSources'
 
@@ -32,6 +32,14 @@ export function readSourceFiles(): Map<string, string> {
 export function readCommittedData(): Map<string, string> {
   mkdirSync(dataFolder, { recursive: true })
   return readFiles(dataFolder, readdirSync(dataFolder))
+}
+
+/** `files`: text by path below `geo/sources`. */
+export function writeSources(files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(sourcesFolder, path)), { recursive: true })
+    writeFileSync(join(sourcesFolder, path), text)
+  }
 }
 
 export function writeData(files: ReadonlyMap<string, string>): void {

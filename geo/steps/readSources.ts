@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { aboutPaths } from '../aboutSources'
 import { plainIssue } from '../checks/plainIssue'
 import type { Problem } from '../checks/problem'
+import { releasePaths } from '../package/releases'
 import { type Area, AreaSchema, type FolderName, FolderSchema, folderNames, type SourceFolder } from '../sourceFolders'
 import { type SourceListName, type SourceRecord, sourcePaths, sourceRecords } from '../sourceSchemas'
 
@@ -27,6 +28,7 @@ export const allSourcePaths: readonly string[] = [
   'area.json',
   boundariesPath,
   ...aboutPaths,
+  ...Object.values(releasePaths),
 ]
 
 /** `files`: text by path. Problems: unreadable JSON, wrong shape. */
