@@ -69,12 +69,14 @@ export function securityHeaders({ html, ancestors = ownPagesOnly } = {}) {
 
 /** @type {Readonly<Record<string, string>>} */
 export const contentTypes = {
+  '.csv': 'text/csv; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.geojson': 'application/geo+json; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   // Browsers refuse a module or worker that is sent as anything but JavaScript.
   '.mjs': 'text/javascript; charset=utf-8',
@@ -95,7 +97,7 @@ export function contentType(path) {
 
 /** @param {string} path */
 export function isCompressible(path) {
-  return /^(text\/|application\/(json|geo\+json|manifest\+json|xml)|image\/svg)/.test(contentType(path))
+  return /^(text\/|application\/(json|geo\+json|ld\+json|manifest\+json|xml)|image\/svg)/.test(contentType(path))
 }
 
 /**

@@ -1,4 +1,4 @@
-/** changes.json and, as far as the atlas shows it, datapackage.json. */
+/** changes.json */
 import * as v from 'valibot'
 import { count, list, text } from './vocabulary'
 
@@ -28,29 +28,3 @@ export const ChangeLogSchema = v.object({
   unreleased: list(ChangesSchema),
 })
 export type ChangeLog = v.InferOutput<typeof ChangeLogSchema>
-
-const FieldSchema = v.object({
-  name: text,
-  type: text,
-  description: text,
-  unit: v.optional(text),
-})
-export type DataField = v.InferOutput<typeof FieldSchema>
-
-const ResourceSchema = v.object({
-  name: text,
-  path: text,
-  title: text,
-  description: text,
-  format: text,
-  bytes: count,
-  records: v.optional(count),
-  /** What it belongs to: the name of a table of records, or `map`, `about`, `app`, `changes`. */
-  subject: text,
-  licenses: list(v.object({ title: text, path: text })),
-  schema: v.optional(v.object({ fields: list(FieldSchema) })),
-})
-export type DataResource = v.InferOutput<typeof ResourceSchema>
-
-export const DataPackageSchema = v.object({ title: text, version: text, resources: list(ResourceSchema) })
-export type DataPackage = v.InferOutput<typeof DataPackageSchema>
