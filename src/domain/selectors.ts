@@ -113,14 +113,14 @@ export const domainCounts = memoise(
   (catalogue, { period, countries, showUnverified }) => [catalogue, period, countries, showUnverified],
 )
 
+/** Links drawn and listed at most: more lines are a felt, in which no single one can be followed. Totals tell of all. */
+export const mostLinksShown = 2_000
+
 /**
  * Links under the filter. With domains chosen, both ends must match them; with countries chosen, at least one end must
  * lie in one of them. Evidence outside the years does not count; undated evidence counts only while no years are chosen.
  * The least number of pieces of evidence is not asked of affinity, which is none.
  */
-/** Links drawn and listed at most: more lines are a felt, in which no single one can be followed. Totals tell of all. */
-export const mostLinksShown = 2_000
-
 export const visibleLinks = memoise(
   (catalogue: Catalogue, filter: Filter): VisibleLinks => {
     const { strongest, total } = rankLinks(catalogue, filter)

@@ -6,15 +6,17 @@ interface Props<Id extends string> {
   readonly countryName: (code: string) => string
   readonly linkTo: (id: Id) => SelectLinkTarget
   readonly showAllLabel: string
+  /** How many are shown before the reader asks for all. */
+  readonly limit?: number
 }
 
 /** Regions with their countries, each leading to its profile. */
-export function RegionLinks<Id extends string>({ regions, countryName, linkTo, showAllLabel }: Props<Id>) {
+export function RegionLinks<Id extends string>({ regions, countryName, linkTo, showAllLabel, limit = 12 }: Props<Id>) {
   return (
     <LimitedList
       isDense
       items={regions}
-      limit={12}
+      limit={limit}
       keyOf={({ id }) => id}
       showAllLabel={showAllLabel}
       renderItem={({ id, name, country }) => (

@@ -1,6 +1,7 @@
 /** What a reader does with the atlas and sees of it, in the words of the field. Specs use this and never the page itself. */
 import { accessibilityFaults, expect, type Locator, type Page } from './browser'
 import type { Position } from './facts'
+import { type HandKind, handOf } from './hand'
 import { createOfflineDriver } from './offlineDriver'
 
 interface Point {
@@ -88,13 +89,23 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
       if (!(await dialog.isVisible())) await page.getByRole('button', { name: 'Export', exact: true }).click()
       await dialog.getByRole('radio', { name: kind, exact: true }).check()
       if (size) await dialog.getByRole('combobox', { name: 'Size' }).selectOption(size)
+      return driver.download(() => dialog.getByRole('button', { name: `Download ${kind}` }).click())
+    },
+    /** The file that the browser gets by what is done. */
+    async download(act: () => Promise<void>) {
       const coming = page.waitForEvent('download')
-      await dialog.getByRole('button', { name: `Download ${kind}` }).click()
+      await act()
       const file = await coming
       const chunks: Buffer[] = []
       for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk))
       return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) }
     },
+    hand: (kind: HandKind) => handOf(kind, page, search),
+    /** One of several choices: a view, a kind of table, any or all. */
+    choice: (name: string | RegExp) => page.getByRole('radio', { name }),
+    /** What opens and closes a part of the explorer. */
+    disclosure: (name: string) => explorer.locator('summary').filter({ hasText: name }),
+    matchingRegions: explorer.getByRole('region', { name: 'Matching regions' }).getByRole('link'),
     async reload() {
       await page.reload()
       await driver.waitForMap()

@@ -84,6 +84,27 @@ export function linkOf(id: string) {
   return link
 }
 
+/** Projects that the link of two regions names as its evidence, in the order of their ids. */
+export function projectsBetween(a: string, b: string): readonly Project[] {
+  return linkOf(`${a}-${b}`).projects.map(projectOf)
+}
+
+/** Regions that are alike and have no recorded cooperation with this one, most alike first. */
+export function unusedAffinities(regionId: string) {
+  return linkFeatures
+    .map(({ properties }) => properties)
+    .filter(({ a, b }) => a === regionId || b === regionId)
+    .filter(({ projects: joint, events }) => joint.length + events.length === 0)
+    .map(({ a, b, affinity }) => ({ other: a === regionId ? b : a, affinity }))
+    .sort((one, other) => (other.affinity ?? 0) - (one.affinity ?? 0))
+}
+
+/** Names of all organisations whose helix side is the support of business. */
+export const businessSupport = organisations
+  .map(({ properties }) => properties)
+  .filter(({ helix }) => helix === 'business-support')
+  .map(({ name }) => name)
+
 export interface Partner {
   readonly organisation: Organisation
   readonly position: Position

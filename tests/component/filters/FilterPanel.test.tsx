@@ -1,16 +1,20 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { regionMatches } from '@/domain/selectors'
 import { FilterPanel } from '@/rooms/filters/FilterPanel'
 import { MatchHeading } from '@/rooms/filters/MatchHeading'
+import { MatchingRegions } from '@/rooms/filters/MatchingRegions'
 import { Relaxations } from '@/rooms/filters/Relaxations'
 import { viewStore } from '@/view/store'
 import { renderRoom } from '../../support/renderRoom'
+import { testCatalogue } from '../../support/testCatalogue'
 
 const filters = (
   <>
     <MatchHeading />
     <Relaxations />
     <FilterPanel />
+    <MatchingRegions />
   </>
 )
 const view = () => viewStore.getState()
@@ -31,6 +35,17 @@ describe('filter by specialisation', () => {
     await user.click(checkbox(/^Energy/))
     expect(screen.getByRole('heading', { name: '5 of 9 regions match' })).toBeVisible()
     expect(view().domains).toEqual(['energy'])
+  })
+
+  it('lists the regions that match, each the way to its profile', async () => {
+    const { user } = renderRoom(filters)
+    expect(screen.queryByRole('region', { name: 'Matching regions' })).not.toBeInTheDocument()
+    await user.click(checkbox(/^Blue economy/))
+    const [only, ...others] = within(screen.getByRole('region', { name: 'Matching regions' })).getAllByRole('link')
+    expect(others).toEqual([])
+    await user.click(only as HTMLElement)
+    const [match] = [...regionMatches(testCatalogue(), view()).values()].filter(({ matches }) => matches)
+    expect(view().selection).toEqual({ kind: 'region', id: match?.region.id })
   })
 
   it('is worked by keyboard', async () => {
