@@ -4,8 +4,10 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import packageFacts from './package.json' with { type: 'json' }
+import { areaConstants, areaPage, readArea } from './src/build/area.ts'
 import { atlasPlugins } from './src/build/atlasPlugins.ts'
 import { packWithoutWorkers } from './src/build/packWithoutWorkers.ts'
+import { texts as catalogues } from './src/build/texts.ts'
 import { pagesPlugin } from './src/pages/pagesPlugin.ts'
 import { atlasData, dataFolder } from './src/server/atlasData.mjs'
 import { firstPage } from './src/static/firstPagePlugin.ts'
@@ -19,12 +21,15 @@ function tokens(): Plugin {
   return {
     name: 'atlas-tokens',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => (id === `\0${name}` ? tokensCss() : undefined),
+    load: (id) => (id === `\0${name}` ? css : undefined),
   }
 }
 
 const resolve = { alias: { '@': here('./src') } }
-const texts = () => lingui({ configPath: here('./src/i18n/lingui.config.ts') })
+const area = readArea(dataFolder())
+const texts = () => [lingui({ configPath: here('./src/i18n/lingui.config.ts') }), catalogues(area.texts)]
+const define = areaConstants(area)
+const css = tokensCss(area.colours)
 /** Switches the service worker off, also where it is at work already. */
 const isOfflineOff = process.env['ATLAS_KILL_SERVICE_WORKER'] === '1'
 
@@ -37,11 +42,13 @@ export default defineConfig({
     tokens(),
     packWithoutWorkers(),
     atlasData(),
-    pagesPlugin({ source: here('./src/'), dataFolder: dataFolder(), tokensCss: tokensCss() }),
-    firstPage(dataFolder(), { plugins: [texts()], resolve }),
+    areaPage(area),
+    pagesPlugin({ source: here('./src/'), dataFolder: dataFolder(), tokensCss: css, area, define }),
+    firstPage(dataFolder(), { plugins: [texts()], resolve, define }),
     atlasPlugins({ data: dataFolder(), isKill: isOfflineOff, cache: here('./node_modules/.cache/atlas-compressed') }),
   ],
   define: {
+    ...define,
     ATLAS_VERSION: JSON.stringify(packageFacts.version),
     ATLAS_HAS_OFFLINE: JSON.stringify(!isOfflineOff),
   },

@@ -1,6 +1,7 @@
 /** The whole way from the texts of the sources to the texts of the artefacts, with everything that is wrong on it. Pure. */
 import type { ArtefactId } from '@/domain/schema/artefacts'
 import { checkAbout } from './checks/about'
+import { checkArea } from './checks/area'
 import { checkArtefacts, checkManifest } from './checks/artefacts'
 import { checkBoundaries } from './checks/boundaries'
 import { checkCompact } from './checks/compact'
@@ -14,6 +15,7 @@ import { checkReferences } from './checks/references'
 import { makePackage } from './package/makePackage'
 import { readReleases } from './package/releases'
 import type { Published } from './package/table'
+import { areaFile, makeArea } from './steps/area'
 import { gridOf, makeArtefacts } from './steps/artefacts'
 import { makeCompactFiles } from './steps/compact/files'
 import { artefactFiles, makeManifest } from './steps/manifest'
@@ -42,6 +44,7 @@ export function buildAtlas(sourceFiles: ReadonlyMap<string, string>): Built {
   const manifest = makeManifest(sources, artefacts, { texts, compact })
   const files = new Map([...[...texts].map(([id, text]) => [artefactFiles[id].path, text] as const), ...compact])
   files.set('manifest.json', serialise(manifest))
+  files.set(areaFile, serialise(makeArea(sources)))
   const inArtefacts = [
     ...checkArtefacts(artefacts, texts),
     ...checkCompact(artefacts, compact),
@@ -61,6 +64,7 @@ export function checkSources(sources: Sources): Problem[] {
     ...checkOwnLists(sources),
     ...checkBoundaries(sources),
     ...checkAbout(sources),
+    ...checkArea(sources),
   ]
 }
 

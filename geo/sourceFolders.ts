@@ -1,5 +1,6 @@
 /** What the folders of `geo/sources` and the whole area say of themselves. */
 import * as v from 'valibot'
+import { areaSettings } from '@/domain/schema/area'
 
 const text = v.pipe(v.string(), v.minLength(1))
 const texts = v.array(text)
@@ -37,5 +38,6 @@ export const AreaSchema = v.strictObject({
   attribution: text,
   licence: text,
   taxonomyNote: text,
+  ...areaSettings,
 })
 export type Area = v.InferOutput<typeof AreaSchema>

@@ -1,5 +1,4 @@
 /** Rules between the lists: reasons for missing priorities, labels in all languages, one lead per project. */
-import { languages } from '@/domain/schema/vocabulary'
 import { sourcePaths } from '../sourceSchemas'
 import type { Sources } from '../steps/readSources'
 import { resolveRegionCode } from '../steps/regionCodes'
@@ -27,7 +26,8 @@ function checkMissing({ missing, priorities, regions }: Sources): Problem[] {
     }))
 }
 
-function checkLabels({ countries, seas }: Sources): Problem[] {
+function checkLabels({ area, countries, seas }: Sources): Problem[] {
+  const languages = area?.languages ?? []
   const named = [
     ...countries.filter(({ isInArea }) => isInArea).map((record) => ({ ...record, file: sourcePaths.countries })),
     ...seas.map((record) => ({ ...record, file: sourcePaths.seas })),

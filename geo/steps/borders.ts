@@ -57,11 +57,10 @@ export function makeBorders(boundaries: Boundaries): Artefacts['borders'] {
   })
   return {
     type: 'FeatureCollection',
-    features: (['region', 'country', 'context'] as const).map((kind) => ({
-      type: 'Feature',
-      properties: { kind },
-      geometry: stitched(boundaries, arcs[kind]),
-    })),
+    // In an area whose regions are whole countries there are none within a country.
+    features: (['region', 'country', 'context'] as const)
+      .filter((kind) => arcs[kind].length > 0)
+      .map((kind) => ({ type: 'Feature', properties: { kind }, geometry: stitched(boundaries, arcs[kind]) })),
   }
 }
 

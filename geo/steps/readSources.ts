@@ -1,6 +1,7 @@
 /** Turns the texts of `geo/sources` into typed records; whatever has the wrong shape becomes a problem and is left out. */
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import * as v from 'valibot'
+import { type AreaTexts, AreaTextsSchema } from '@/domain/schema/area'
 import { aboutPaths } from '../aboutSources'
 import { plainIssue } from '../checks/plainIssue'
 import type { Problem } from '../checks/problem'
@@ -12,6 +13,8 @@ export type Boundaries = Topology<Record<'regions' | 'overlays' | 'countries', G
 export type SourceLists = { readonly [N in SourceListName]: readonly SourceRecord<N>[] }
 export interface Sources extends SourceLists {
   readonly area: Area
+  /** Texts that name the area, by message and language. */
+  readonly areaTexts: AreaTexts
   readonly folders: Readonly<Record<FolderName, SourceFolder>>
   readonly boundaries: Boundaries
   /** As stored, for the checksum. */
@@ -21,11 +24,13 @@ export interface Sources extends SourceLists {
 }
 
 export const boundariesPath = 'boundaries/boundaries.topo.json'
+export const areaTextsPath = 'area-texts.json'
 /** Every file the pipeline reads, below `geo/sources`. */
 export const allSourcePaths: readonly string[] = [
   ...Object.values(sourcePaths),
   ...folderNames.map((name) => `${name}/source.json`),
   'area.json',
+  areaTextsPath,
   boundariesPath,
   ...aboutPaths,
   ...Object.values(releasePaths),
@@ -49,6 +54,7 @@ export function readSources(files: ReadonlyMap<string, string>): { sources: Sour
       ...lists,
       folders,
       area: readOne('area.json', AreaSchema, parse, problems),
+      areaTexts: readOne(areaTextsPath, AreaTextsSchema, parse, problems),
       // The topology's own build asserts its shape; its checksum is checked here.
       boundaries: parse(boundariesPath) as Boundaries,
       boundariesText: files.get(boundariesPath) ?? '',

@@ -7,7 +7,7 @@ import { useSelectionLink } from '@/view/useSelectionLink'
 import styles from './PartnerRegions.module.css'
 import { useLanguage } from './useLanguage'
 
-/** The regions of the GoSmart BSR partners: a first thing to open. */
+/** The regions of the partners of the area's own project: a first thing to open. */
 export function PartnerRegions() {
   const text = useText()
   const label = useLabel()
@@ -17,6 +17,7 @@ export function PartnerRegions() {
   const partners = [...catalogue.regions.values()]
     .filter((region) => region.isPartner)
     .sort((a, b) => label(a.labels).localeCompare(label(b.labels), language))
+  if (partners.length === 0) return null
   return (
     <Disclosure summary={text('explorer.partners')} isOpenAtFirst>
       <ul className={styles['list']}>

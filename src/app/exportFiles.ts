@@ -1,4 +1,5 @@
 /** Makes the files that the export dialog offers. */
+import { area } from '@/domain/area'
 import { csvOf } from '@/domain/table/csv'
 import type { FileTable } from '@/domain/table/fileTable'
 import { geoJsonOf } from '@/export/geoJson'
@@ -37,7 +38,7 @@ export async function makeFile(source: ExportSource, wish: ExportWish, job: Expo
   const isTable = wish.kind === 'csv' || wish.kind === 'xlsx'
   const isPicture = wish.kind === 'png' || wish.kind === 'svg'
   const what = isTable ? wish.table : isPicture ? wish.size : 'view'
-  const name = `gosmart-atlas-${what}-${release}.${wish.kind}`
+  const name = `${area.fileName}-${what}-${release}.${wish.kind}`
   await pause(job)
   return { name, ...(await contentOf(source, wish, job)) }
 }

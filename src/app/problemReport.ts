@@ -1,3 +1,4 @@
+import { area } from '@/domain/area'
 import { seenErrors, shorten } from './report'
 
 const longestLink = 2000
@@ -7,7 +8,7 @@ export function problemReport(release: string | undefined, page: Window): string
   const { location, navigator, innerWidth, innerHeight, devicePixelRatio } = page
   const errors = seenErrors().map(({ secondsAfterStart, where, what }) => `- ${secondsAfterStart} s, ${where}: ${what}`)
   return [
-    `GoSmart Atlas ${ATLAS_VERSION}`,
+    `${area.name} ${ATLAS_VERSION}`,
     `Data release: ${release ?? 'not loaded'}`,
     `View: ${shorten(location.href, longestLink)}`,
     `Browser: ${navigator.userAgent}`,

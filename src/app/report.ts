@@ -1,4 +1,6 @@
 /** What went wrong, for developers (the console; nothing else writes to it) and for the text that a reader can copy. */
+import { area } from '@/domain/area'
+
 interface Seen {
   readonly secondsAfterStart: number
   readonly where: string
@@ -14,7 +16,7 @@ export const seenErrors = (): readonly Seen[] => seen
 
 export function report(error: unknown, where: string): void {
   remember(error, where)
-  console.error(`GoSmart Atlas, ${where}:`, error)
+  console.error(`${area.name}, ${where}:`, error)
 }
 
 /** Keeps it for the reader's report alone: what is no fault of the atlas should not look like one in the console. */

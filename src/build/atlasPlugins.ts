@@ -2,7 +2,6 @@ import type { Plugin } from 'vite'
 import { dataFiles } from './dataFiles.ts'
 import { preloads } from './preloads.ts'
 import { type ReleaseOptions, release } from './release.ts'
-import { texts } from './texts.ts'
 import { thirdPartyNotices } from './thirdPartyNotices.mjs'
 
 interface Options extends ReleaseOptions {
@@ -12,5 +11,5 @@ interface Options extends ReleaseOptions {
 
 /** Everything of the build that is ours, in the order in which it has to happen. */
 export function atlasPlugins({ data, ...options }: Options): Plugin[] {
-  return [texts(), dataFiles(data), thirdPartyNotices(), preloads(), release(options)]
+  return [dataFiles(data), thirdPartyNotices(), preloads(), release(options)]
 }

@@ -1,12 +1,18 @@
-/** Parts each message catalogue in two: what the start needs, and the texts of rooms that are opened later. */
+/**
+ * Adds the texts of the area to each message catalogue, and parts it in two: what the start needs, and the texts of rooms
+ * that are opened later.
+ */
+import { basename } from 'node:path'
+import { createCompiledCatalog } from '@lingui/cli/api'
 import type { Plugin } from 'vite'
+import type { AreaTexts } from '@/domain/schema/area'
 import { isLateText } from '../i18n/lateTexts.ts'
 
 type Messages = Readonly<Record<string, unknown>>
 const late = '?late'
 
 /** While developing all texts come at once: `x.po?late` is empty. */
-export function texts(): Plugin {
+export function texts(area: AreaTexts): Plugin {
   const catalogues = new Map<string, Messages>()
   let isBuild = false
   return {
@@ -28,17 +34,31 @@ export function texts(): Plugin {
       return written(pick(catalogues.get(path) ?? {}, isLateText))
     },
     transform(code, id) {
-      if (!isBuild || !id.endsWith('.po')) return undefined
-      const messages = read(code) ?? this.error(`${id}: the compiled texts have another form than expected`)
+      if (!id.endsWith('.po')) return undefined
+      const messages = { ...read(code, id), ...areaTexts(area, basename(id, '.po')) }
       catalogues.set(id, messages)
-      return { code: written(pick(messages, (key) => !isLateText(key))), map: null }
+      return { code: written(isBuild ? pick(messages, (key) => !isLateText(key)) : messages), map: null }
     },
   }
 }
 
-function read(code: string): Messages | undefined {
+/** Messages of a compiled catalogue; `from` is named where it can't be read. */
+function read(code: string, from: string): Messages {
   const [, literal] = /messages\s*=\s*JSON\.parse\(("(?:[^"\\]|\\.)*")\)/.exec(code) ?? []
-  return literal === undefined ? undefined : JSON.parse(JSON.parse(asJson(literal)))
+  if (literal === undefined) throw new Error(`${from}: the compiled texts have another form than expected`)
+  return JSON.parse(JSON.parse(asJson(literal)))
+}
+
+/** In one language; in English where the area lacks it. */
+function areaTexts(area: AreaTexts, language: string): Messages {
+  const texts = Object.entries(area).map(([id, byLanguage]): [string, string] => {
+    const byCode: Readonly<Record<string, string>> = byLanguage
+    return [id, byCode[language] ?? byCode['en'] ?? id]
+  })
+  const { source, errors } = createCompiledCatalog(language, Object.fromEntries(texts), { namespace: 'es' })
+  const [error] = errors
+  if (error) throw new Error(`area-texts.json, ${error.id} in ${language}: ${error.error.message}`)
+  return read(source, 'area-texts.json')
 }
 
 /** A no-break space is `\xA0` in a literal of JavaScript, which JSON does not know. */

@@ -6,3 +6,13 @@ import { artefactQuery } from './artefactQueries'
 export function useAbout(): About {
   return useSuspenseQuery(artefactQuery('about')).data
 }
+
+/** Parts that an area has only if it grew from a project. */
+export type AboutPart = 'project' | 'extension' | 'strategy' | 'brokerage'
+
+/** For what is shown only where the area has the part; throws else. */
+export function useAboutPart<K extends AboutPart>(part: K): NonNullable<About[K]> {
+  const found = useAbout()[part]
+  if (found === undefined) throw new Error(`The data tell nothing of ${part}`)
+  return found
+}

@@ -2,6 +2,7 @@
  * How a view or a record of the atlas is cited. The wording is that of the styles, which are the same in every language:
  * APA 7 (a data set with a version and a date of retrieval, since the data change) and BibTeX, read by BibLaTeX too.
  */
+import { area } from './area'
 import { foldText } from './foldText'
 import { yearOfRelease } from './release'
 
@@ -23,7 +24,6 @@ export interface Citation {
   readonly bibtex: string
 }
 
-const atlas = 'GoSmart Atlas'
 const months = 'January February March April May June July August September October November December'.split(' ')
 
 export function citationOf(cited: Cited): Citation {
@@ -31,7 +31,7 @@ export function citationOf(cited: Cited): Citation {
 }
 
 function apa({ title, release, licence, link, accessed }: Cited): string {
-  return `${atlas}. (${yearOfRelease(release)}). ${title} (Data release ${release}, ${licence}) [Interactive map]. Retrieved ${inWords(accessed)}, from ${link}`
+  return `${area.name}. (${yearOfRelease(release)}). ${title} (Data release ${release}, ${licence}) [Interactive map]. Retrieved ${inWords(accessed)}, from ${link}`
 }
 
 /** `2026-11-24` as the style writes it: November 24, 2026. */
@@ -43,7 +43,7 @@ function inWords(day: string): string {
 function bibtex({ title, release, licence, link, accessed }: Cited): string {
   const fields = {
     // Braces keep a name of several words whole, and the capitals of the title.
-    author: `{${atlas}}`,
+    author: `{${area.name}}`,
     title: `{${texText(title)}}`,
     year: String(yearOfRelease(release)),
     note: `Data release ${release}, ${texText(licence)}`,
@@ -59,7 +59,7 @@ function keyOf(title: string, release: string): string {
   const words = foldText(title)
     .replace(/[^a-z0-9 ]/g, '')
     .split(' ')
-  return ['gosmart', release.replaceAll('.', '-'), ...words.filter((word) => word !== '').slice(0, 5)].join('-')
+  return [area.citationKey, release.replaceAll('.', '-'), ...words.filter((word) => word !== '').slice(0, 5)].join('-')
 }
 
 const texSpecial: Readonly<Record<string, string>> = {

@@ -24,7 +24,7 @@ export const selectionKinds = [
 export const linkKinds = ['project', 'event', 'affinity'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
-/** Kinds of point: partners of GoSmart BSR and its extension; every organisation, those included; events. */
+/** Kinds of point: partners of the area's own project and its extension; every organisation, those included; events. */
 export const pointKinds = ['partner', 'org', 'event'] as const
 export type PointKind = (typeof pointKinds)[number]
 

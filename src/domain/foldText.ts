@@ -31,7 +31,7 @@ function fold(lowerCase: string): string {
 
 const lower = (text: string) => text.normalize('NFC').toLowerCase()
 
-/** Lower case, without diacritics, words separated by one space: `Białystok` → `bialystok`, `GoSmart&Excel` → `gosmart excel`. */
+/** Lower case, without diacritics, words separated by one space: `Białystok` → `bialystok`, `R&D` → `r d`. */
 export function foldText(text: string): string {
   return fold(lower(text))
 }

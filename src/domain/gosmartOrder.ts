@@ -2,7 +2,7 @@ import type { Organisation, Role } from './schema/organisations'
 
 const rank = { lead: 0, partner: 1, associated: 2 } as const satisfies Record<Role, number>
 
-/** Lead partner, partners, associated; bodies without a role in GoSmart BSR come last. */
+/** Lead partner, partners, associated; bodies without a role in the area's own project come last. */
 export function byGosmartRole(a: Organisation, b: Organisation): number {
   const rankOf = ({ gosmartRole }: Organisation) => (gosmartRole === undefined ? 3 : rank[gosmartRole])
   return rankOf(a) - rankOf(b)

@@ -10,7 +10,7 @@ export interface PointGroup {
   /** Unique among the groups, and the same as long as the position is. */
   readonly key: string
   readonly position: LonLat
-  /** Partners of GoSmart BSR and its extension first, then by id. */
+  /** Partners of the area's own project and its extension first, then by id. */
   readonly organisations: readonly Organisation[]
   /** By id. */
   readonly events: readonly CooperationEvent[]

@@ -10,8 +10,8 @@ export interface Locale {
   readonly loadLate: () => Promise<{ readonly messages: Messages }>
 }
 
-/** Every language the atlas speaks; each catalogue is a chunk of its own. */
-export const locales: readonly Locale[] = [
+/** Every language that the software speaks; each catalogue is a chunk of its own. */
+const spoken: readonly Locale[] = [
   { id: 'en', name: 'English', load: () => import('./locales/en.po'), loadLate: () => import('./locales/en.po?late') },
   { id: 'pl', name: 'Polski', load: () => import('./locales/pl.po'), loadLate: () => import('./locales/pl.po?late') },
   { id: 'lv', name: 'Latviešu', load: () => import('./locales/lv.po'), loadLate: () => import('./locales/lv.po?late') },
@@ -28,3 +28,8 @@ export const locales: readonly Locale[] = [
     loadLate: () => import('./locales/nb.po?late'),
   },
 ]
+
+/** Those that the area offers. */
+export const locales: readonly Locale[] = spoken.filter(({ id }) =>
+  ATLAS_AREA.languages.some((offered) => offered === id),
+)

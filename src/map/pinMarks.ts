@@ -1,6 +1,7 @@
+import { area } from '@/domain/area'
 import type { Catalogue, LonLat } from '@/domain/catalogue'
 import type { Filter, Selection } from '@/domain/filter'
-import type { OrganisationId, ProjectId } from '@/domain/ids'
+import type { OrganisationId } from '@/domain/ids'
 import { memoise } from '@/domain/memoise'
 import { type PointGroup, visiblePoints } from '@/domain/points'
 import { recordsOf } from '@/domain/recordsOf'
@@ -11,12 +12,9 @@ import type { Emphasis, PinMark } from './marks'
 import type { Ranked } from './rankedMarks'
 import { membersOf, projectsOf } from './spokes'
 
-/** The project whose partners are the map's eight main pins. */
-const GOSMART = 'gosmart-bsr' as ProjectId
-
-/** Partner of GoSmart BSR itself; the others joined its extension or were associated, or had no part in it. */
+/** Partner of the area's own project; the others joined its extension or were associated, or had no part in it. */
 export function isMainPartner({ gosmartRole, projects }: Organisation): boolean {
-  return gosmartRole !== undefined && gosmartRole !== 'associated' && projects.includes(GOSMART)
+  return gosmartRole !== undefined && gosmartRole !== 'associated' && projects.some((id) => id === area.project?.id)
 }
 
 /**
@@ -74,7 +72,7 @@ function groupAt(position: LonLat, members: Pick<PointGroup, 'organisations' | '
 }
 
 export interface PointCounts {
-  /** Of GoSmart BSR itself, which have pins of their own. */
+  /** Of the area's own project, which have pins of their own. */
   readonly partners: number
   readonly others: number
   readonly events: number

@@ -1,7 +1,8 @@
 /**
- * Which projection the map is drawn in, and the square that MapLibre lays its tiles over. `projection` at the end is the
- * one switch: everything else, camera and worker included, follows it.
+ * Which projection the map is drawn in, and the square that MapLibre lays its tiles over. The area says which:
+ * everything else, camera and worker included, follows `projection` at the end.
  */
+import { area } from '@/domain/area'
 import { laeaForward, laeaInverse } from '@/domain/laea'
 
 export interface MapProjection {
@@ -22,14 +23,14 @@ export interface MapProjection {
 const EXTENT = 16_000_000
 
 /**
- * The square is centred on the Baltic Sea and lies wholly inside the disc that the projection fills, so that every
- * point of the map has a position. Its size makes the zoom numbers about those of a web map at 58°N.
+ * The square around the area's middle lies wholly inside the disc that the projection fills, so that every point of the
+ * map has a position. Its size makes the zoom numbers about those of a web map at 58°N.
  */
 const laea: MapProjection = {
   name: 'EPSG:3035',
   forward: laeaForward,
   inverse: laeaInverse,
-  origin: [4_800_000 - EXTENT / 2, 4_100_000 + EXTENT / 2],
+  origin: [area.projection.centre[0] - EXTENT / 2, area.projection.centre[1] + EXTENT / 2],
   extent: EXTENT,
   groundScale: () => 1,
 }
@@ -55,4 +56,4 @@ const mercator: MapProjection = {
 
 export const projections = { laea, mercator }
 
-export const projection: MapProjection = projections.laea
+export const projection: MapProjection = projections[area.projection.name]

@@ -1,3 +1,4 @@
+import { area } from '@/domain/area'
 import type { Catalogue, Region } from '@/domain/catalogue'
 import { groupBy } from '@/domain/grouping'
 import { count } from './count'
@@ -11,13 +12,13 @@ export function indexPage(catalogue: Catalogue, regions: readonly Region[], site
   const byCountry = [...groupBy(regions, ({ country }) => country)]
   const words = count(regions.length, 'region')
   const page = {
-    title: 'All regions · GoSmart Atlas',
-    description: `The ${words} of the map of smart specialisation around the Baltic Sea, by country: priorities, partner organisations, cooperation.`,
+    title: `All regions · ${area.name}`,
+    description: `The ${words} of the map of smart specialisation ${area.where}, by country: priorities, partner organisations, cooperation.`,
     path: 'r/',
     root: '../',
     release: catalogue.manifest.release,
     main: html`<h1>All regions</h1>
-<p class="quiet">${words} around the Baltic Sea, by country.</p>
+<p class="quiet">${words} ${area.where}, by country.</p>
 ${byCountry.map(
   ([country, members]) => html`<section>
 <h2>${countryName(catalogue, country)}</h2>

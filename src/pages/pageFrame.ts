@@ -1,3 +1,4 @@
+import { area } from '@/domain/area'
 import { type Html, html } from './html'
 import { type Previewed, previewTags } from './previewTags'
 import type { Site } from './site'
@@ -21,12 +22,12 @@ export function pageFrame(page: Page, site: Site): string {
 <title>${title}</title>
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
-${previewTags(page, site)}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
+${previewTags(page, site, area)}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}r/pages.css">
 ${head}
 </head>
 <body>
-<header class="bar"><a href="${root}">GoSmart Atlas</a> <a href="${root}r/">All regions</a></header>
+<header class="bar"><a href="${root}">${area.name}</a> <a href="${root}r/">All regions</a></header>
 <main>
 ${main}
 </main>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Plugin, runnerImport } from 'vite'
+import type { AreaSettings } from '@/domain/schema/area'
 import type { buildPages } from './buildPages'
 import { addressTags } from './previewTags.ts'
 import { siteOf } from './site.ts'
@@ -10,12 +11,15 @@ interface PagesOptions {
   readonly dataFolder: string
   /** The custom properties that the pages' style sheet is written with. */
   readonly tokensCss: string
+  readonly area: AreaSettings
+  /** The area again, as the pages' code knows it. */
+  readonly define: Readonly<Record<string, string>>
 }
 
 /** Adds the static pages and the files for search engines to the build, and the atlas's address to its own page. */
-export function pagesPlugin({ source, dataFolder, tokensCss }: PagesOptions): Plugin {
+export function pagesPlugin({ source, dataFolder, tokensCss, area, define }: PagesOptions): Plugin {
   const site = siteOf(process.env['ATLAS_URL'])
-  const tags = addressTags('', site)
+  const tags = addressTags('', site, area)
   return {
     name: 'atlas-pages',
     apply: 'build',
@@ -25,6 +29,7 @@ export function pagesPlugin({ source, dataFolder, tokensCss }: PagesOptions): Pl
       const { module } = await runnerImport<{ buildPages: typeof buildPages }>(`${source}pages/buildPages.ts`, {
         configFile: false,
         logLevel: 'error',
+        define,
         resolve: { alias: { '@': source.replace(/\/$/, '') } },
       })
       const files = new Map(module.buildPages(dataFolder, site))

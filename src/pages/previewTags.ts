@@ -1,3 +1,4 @@
+import type { AreaSettings } from '@/domain/schema/area'
 import { type Html, html } from './html.ts'
 import { absolute, type Site } from './site.ts'
 
@@ -9,20 +10,20 @@ export interface Previewed {
 }
 
 const picture = { path: 'preview.png', width: 1200, height: 630 }
-const pictureWords = 'Map of the regions around the Baltic Sea with links between them; GoSmart Atlas'
+const pictureWords = ({ name, where }: AreaSettings) => `Map of the regions ${where} with links between them; ${name}`
 
 /** What social networks and chat programs show for a link. */
-export function previewTags(page: Previewed, site: Site): Html {
+export function previewTags(page: Previewed, site: Site, area: AreaSettings): Html {
   return html`<meta property="og:type" content="website">
-<meta property="og:site_name" content="GoSmart Atlas">
+<meta property="og:site_name" content="${area.name}">
 <meta property="og:title" content="${page.title}">
 <meta property="og:description" content="${page.description}">
 <meta name="twitter:card" content="summary_large_image">
-${addressTags(page.path, site)}`
+${addressTags(page.path, site, area)}`
 }
 
 /** They take whole addresses only; without one they are left out rather than wrong. */
-export function addressTags(path: string, site: Site): Html | false {
+export function addressTags(path: string, site: Site, area: AreaSettings): Html | false {
   const image = absolute(site, picture.path)
   const address = absolute(site, path)
   return (
@@ -33,7 +34,7 @@ export function addressTags(path: string, site: Site): Html | false {
 <meta property="og:image" content="${image}">
 <meta property="og:image:width" content="${picture.width}">
 <meta property="og:image:height" content="${picture.height}">
-<meta property="og:image:alt" content="${pictureWords}">
+<meta property="og:image:alt" content="${pictureWords(area)}">
 `
   )
 }

@@ -1,3 +1,4 @@
+import { area } from '@/domain/area'
 import type { Catalogue, Region } from '@/domain/catalogue'
 import { localLanguage } from '@/domain/localLanguage'
 import { count } from './count'
@@ -17,7 +18,7 @@ export interface Beside {
 export function regionPage(catalogue: Catalogue, region: Region, beside: Beside, site: Site): string {
   const country = countryName(catalogue, region.country)
   const page = {
-    title: `${region.name}, ${country}: smart specialisation and partners · GoSmart Atlas`,
+    title: `${region.name}, ${country}: smart specialisation and partners · ${area.name}`,
     description: descriptionOf(catalogue, region, country),
     path: `r/${region.id}/`,
     root: '../../',
@@ -40,16 +41,16 @@ function descriptionOf(catalogue: Catalogue, region: Region, country: string): s
   const facts = [
     priorities > 0 && count(priorities, 'specialisation priority', 'specialisation priorities'),
     organisations > 0 && count(organisations, 'partner organisation'),
-    links > 0 && `cooperation with ${count(links, 'region')} around the Baltic Sea`,
+    links > 0 && `cooperation with ${count(links, 'region')} ${area.where}`,
   ].filter((fact) => fact !== false)
-  if (facts.length === 0) return `${region.name}, ${country}, on the map of smart specialisation around the Baltic Sea.`
+  if (facts.length === 0) return `${region.name}, ${country}, on the map of smart specialisation ${area.where}.`
   return `${region.name}, ${country}: ${facts.join(', ')}. Each fact with its source.`
 }
 
 function heading(region: Region, country: string): Html {
   const { id, name, nameLocal, level, isPartner } = region
   const facts = [`Region in ${country}`, `${level.replace('NUTS', 'NUTS ')} (${id})`]
-  if (isPartner) facts.push('partner region of GoSmart BSR')
+  if (isPartner && area.project) facts.push(`partner region of ${area.project.name}`)
   return html`<h1>${name}</h1>
 ${
   nameLocal !== name &&

@@ -1,4 +1,5 @@
 /** The parts of a region's page. What is not known says so; what no source confirms is marked. */
+import { area } from '@/domain/area'
 import type { Catalogue, Link, Region } from '@/domain/catalogue'
 import { byRoleThenProjects } from '@/domain/gosmartOrder'
 import type { SourceId } from '@/domain/ids'
@@ -66,9 +67,9 @@ function sourceLine(catalogue: Catalogue, ids: readonly SourceId[]): Html {
 }
 
 const roleWords = {
-  lead: 'lead partner of GoSmart BSR',
-  partner: 'partner of GoSmart BSR',
-  associated: 'associated with GoSmart BSR',
+  lead: 'lead partner of',
+  partner: 'partner of',
+  associated: 'associated with',
 } as const
 
 export function organisationSection(catalogue: Catalogue, region: Region): Html {
@@ -88,7 +89,11 @@ ${shown.map(organisationItem)}</ul>
 }
 
 function organisationItem({ id, name, town, gosmartRole, projects }: Organisation): Html {
-  const facts = [gosmartRole && roleWords[gosmartRole], town, count(projects.length, 'project')]
+  const facts = [
+    gosmartRole && area.project && `${roleWords[gosmartRole]} ${area.project.name}`,
+    town,
+    count(projects.length, 'project'),
+  ]
   return html`<li><a href="../../?sel=org.${id}">${name}</a> <span class="quiet">${facts.filter((fact) => fact !== undefined).join(' · ')}</span></li>
 `
 }

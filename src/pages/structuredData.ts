@@ -1,4 +1,5 @@
 /** What a region's page says, in the words of schema.org for search engines. */
+import { area } from '@/domain/area'
 import type { Catalogue, Region } from '@/domain/catalogue'
 import { sortedUnique } from '@/domain/grouping'
 import { recordsOf } from '@/domain/recordsOf'
@@ -35,11 +36,11 @@ function datasetOf(catalogue: Catalogue, region: Region, site: Site) {
   return {
     '@type': 'Dataset',
     name: `Smart specialisation and cooperation of ${region.name}`,
-    description: `Priorities of the smart specialisation strategies of ${region.name}, organisations that take part in projects, and the regions it works with; each fact with its source. Part of GoSmart Atlas.`,
+    description: `Priorities of the smart specialisation strategies of ${region.name}, organisations that take part in projects, and the regions it works with; each fact with its source. Part of ${area.name}.`,
     license: licence,
     isAccessibleForFree: true,
     version: catalogue.manifest.release,
-    creator: { '@type': 'Organization', name: 'GoSmart Atlas' },
+    creator: { '@type': 'Organization', name: area.name },
     spatialCoverage: { '@id': `#${region.id}` },
     ...(domains.length > 0 && { keywords: domains.map(({ labels }) => labels.en) }),
     ...(sources.length > 0 && { isBasedOn: sources.flatMap(({ url: address }) => address ?? []) }),

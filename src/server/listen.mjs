@@ -15,7 +15,7 @@ export async function listen(site) {
   const host = process.env['HOST'] ?? '127.0.0.1'
   const port = await bind(server, host)
   const shownHost = ['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host
-  console.log(`GoSmart Atlas: http://${shownHost}:${port}${site.basePath}  (Ctrl-C stops it)`)
+  console.log(`The atlas: http://${shownHost}:${port}${site.basePath}  (Ctrl-C stops it)`)
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
     process.once(signal, () => {
       server.close(() => process.exit(0))

@@ -191,7 +191,7 @@ function sendPage(response, status, words, basePath) {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${words} – GoSmart Atlas</title>
+<title>${words}</title>
 <main>
 <h1>${words}</h1>
 <p>The atlas itself is at <a href="${basePath}">${basePath}</a>.</p>

@@ -39,7 +39,7 @@ export function FirstPage({ catalogue }: { readonly catalogue: Catalogue }) {
       <nav className="first-panel" aria-label={text('explorer.label')}>
         <h2>{text('filters.allRegions', { total: catalogue.regions.size })}</h2>
         <p className="first-quiet">{text('explorer.lead')}</p>
-        <h3>{text('explorer.partners')}</h3>
+        {partners.length > 0 && <h3>{text('explorer.partners')}</h3>}
         <ul className="first-chips">
           {partners.map(({ id, name, country }) => (
             <li key={id}>

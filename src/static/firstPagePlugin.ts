@@ -9,9 +9,9 @@ interface FirstPageModule {
 
 /**
  * Writes the first page into `index.html` when the atlas is built. `config` is what the page's own code needs to be read
- * by Vite: the alias `@` and the plugin for texts.
+ * by Vite: the alias `@`, the plugins for texts and the area.
  */
-export function firstPage(dataFolder: string, config: Pick<InlineConfig, 'plugins' | 'resolve'>): Plugin {
+export function firstPage(dataFolder: string, config: Pick<InlineConfig, 'plugins' | 'resolve' | 'define'>): Plugin {
   return {
     name: 'atlas-first-page',
     apply: 'build',

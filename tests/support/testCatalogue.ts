@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { buildCatalogue, type CatalogueParts } from '@/domain/buildCatalogue'
 import type { Catalogue } from '@/domain/catalogue'
-import type { About } from '@/domain/schema/about'
+import type { WholeAbout } from '@/domain/schema/about'
 import { type ArtefactId, artefactSchemas, type Manifest, ManifestSchema } from '@/domain/schema/artefacts'
 import { about } from '../fixtures/catalogue/about'
 import { links, organisations, projects } from '../fixtures/catalogue/cooperation'
@@ -31,8 +31,8 @@ export const testArtefacts = {
 export const rawTestManifest: unknown = manifest
 
 /** What the About room tells; no part of the catalogue. */
-export function testAbout(): About {
-  return v.parse(artefactSchemas.about, about)
+export function testAbout(): WholeAbout {
+  return v.parse(v.required(artefactSchemas.about), about)
 }
 
 /** What programmes ask of a partnership; no part of the catalogue. */

@@ -3,13 +3,13 @@ import type { Catalogue } from '@/domain/catalogue'
 import type { Filter } from '@/domain/filter'
 import type { DomainId } from '@/domain/ids'
 import { recordsOf } from '@/domain/recordsOf'
-import type { About } from '@/domain/schema/about'
+import type { About, WholeAbout } from '@/domain/schema/about'
 import type { Organisation } from '@/domain/schema/organisations'
 import type { Project } from '@/domain/schema/projects'
 import { bodiesOf, type Candidate } from './matches'
 
 /**
- * Organisations of the sides asked for; first those with a part in GoSmart BSR, then by the number of their projects in
+ * Organisations of the sides asked for; first those with a part in the area's own project, then by the number of their projects in
  * the shared domains, then of all their projects, then by name.
  */
 export function bodiesToTalkTo(
@@ -48,6 +48,6 @@ export function projectsToCite(catalogue: Catalogue, { id, record, shared }: Can
 const isAbout = ({ domains }: Project, wanted: readonly DomainId[]) => domains.some((domain) => wanted.includes(domain))
 
 /** Brokers of the brokerage network for a region, or for its whole country where the source names no region. */
-export function brokersOf({ brokerage }: About, { region }: Candidate): About['brokerage']['brokers'] {
-  return brokerage.brokers.filter(({ place }) => place === region.id || place === (region.country as string))
+export function brokersOf({ brokerage }: About, { region }: Candidate): WholeAbout['brokerage']['brokers'] {
+  return (brokerage?.brokers ?? []).filter(({ place }) => place === region.id || place === (region.country as string))
 }

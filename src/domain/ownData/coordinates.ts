@@ -1,4 +1,5 @@
 /** Two columns of numbers to positions: degrees, or metres of the two projections that maps of Europe come in. */
+import { area } from '@/domain/area'
 import type { LonLat } from '@/domain/catalogue'
 import { laeaInverse } from '@/domain/laea'
 import { type DecimalMark, parseNumber } from './numbers'
@@ -34,7 +35,7 @@ const swap = ([x, y]: Pair): Pair => [y, x]
 export function frameOf(pairs: readonly Pair[]): Frame {
   const most = (test: (pair: Pair) => boolean) => pairs.filter(test).length > pairs.length / 2
   if (most(isInDegrees) || pairs.length === 0) {
-    const isSwapped = (pair: Pair) => isInBaltic(swap(pair)) && !isInBaltic(pair)
+    const isSwapped = (pair: Pair) => isInReach(swap(pair)) && !isInReach(pair)
     return most(isSwapped) ? 'swapped' : 'degrees'
   }
   const lands = (position: LonLat | null) => position !== null && isInEurope(position)
@@ -45,7 +46,8 @@ export function frameOf(pairs: readonly Pair[]): Frame {
 }
 
 /** Longitudes and latitudes of the area hardly overlap: that is how swapped columns are known. */
-const isInBaltic = ([x, y]: Pair) => x >= 4 && x <= 35 && y >= 48 && y <= 72.5
+const [west, south, east, north] = area.reach
+const isInReach = ([x, y]: Pair) => x >= west && x <= east && y >= south && y <= north
 
 /** `null` where there is no such place on earth, or the pair is of another frame than the rest. */
 export function positionIn(frame: Frame, pair: Pair): LonLat | null {

@@ -29,31 +29,35 @@ const DatedStatementSchema = v.strictObject({
 const PlaceCodeSchema = v.union([RegionIdSchema, CountryCodeSchema])
 /** Sentences are paraphrases. What `projects.json` says of the two projects (dates, money, partners) isn't repeated. */
 export const AboutFileSchema = v.strictObject({
-  project: v.strictObject({
-    id: ProjectIdSchema,
-    titleLocal: v.strictObject({ language: LanguageSchema, text }),
-    programmePriority: text,
-    specificObjective: text,
-    manager: text,
-    aims: SourcedListSchema,
-    expectedResults: SourcedListSchema,
-    /** Why the amounts may not be added. */
-    amountsNote: text,
-    regionGroups: v.strictObject({
-      lessAdvanced: list(PlaceCodeSchema),
-      moreAdvanced: list(PlaceCodeSchema),
-      note: text,
+  project: v.optional(
+    v.strictObject({
+      id: ProjectIdSchema,
+      titleLocal: v.strictObject({ language: LanguageSchema, text }),
+      programmePriority: text,
+      specificObjective: text,
+      manager: text,
+      aims: SourcedListSchema,
+      expectedResults: SourcedListSchema,
+      /** Why the amounts may not be added. */
+      amountsNote: text,
+      regionGroups: v.strictObject({
+        lessAdvanced: list(PlaceCodeSchema),
+        moreAdvanced: list(PlaceCodeSchema),
+        note: text,
+        sources,
+      }),
+      milestones: list(DatedStatementSchema),
       sources,
     }),
-    milestones: list(DatedStatementSchema),
-    sources,
-  }),
-  extension: v.strictObject({
-    id: ProjectIdSchema,
-    programmePriority: text,
-    aims: SourcedListSchema,
-    sources,
-  }),
+  ),
+  extension: v.optional(
+    v.strictObject({
+      id: ProjectIdSchema,
+      programmePriority: text,
+      aims: SourcedListSchema,
+      sources,
+    }),
+  ),
   relatedProjects: list(
     v.strictObject({
       acronym: text,
@@ -64,57 +68,61 @@ export const AboutFileSchema = v.strictObject({
       sources,
     }),
   ),
-  strategy: v.strictObject({
-    name: text,
-    summary: text,
-    prioritiesStatement: text,
-    priorities: list(
-      v.strictObject({
-        title: text,
-        /** Our own classification, not the source's. */
-        domains: v.pipe(list(DomainIdSchema), v.minLength(1)),
-        note: v.optional(text),
-        sources,
-      }),
-    ),
-    earlyAreas: v.strictObject({
-      note: text,
-      areas: list(v.strictObject({ title: text, domains: list(DomainIdSchema) })),
-      sources,
-    }),
-    method: v.strictObject({
-      parts: list(text),
-      steps: list(v.strictObject({ title: text, effect: text })),
-      stepsNote: text,
-      otherElements: list(text),
-      authors: list(text),
-      timeline: list(DatedStatementSchema),
-      sources,
-    }),
-    limits: text,
-    sources,
-  }),
-  brokerage: v.strictObject({
-    name: text,
-    summary: text,
-    since: date,
-    placesAtStart: list(PlaceCodeSchema),
-    steps: list(text),
-    scope: text,
-    experience: SourcedListSchema,
-    brokers: list(
-      v.strictObject({
-        place: PlaceCodeSchema,
-        organisation: OrganisationIdSchema,
-        /** Missing where no source gives it. */
-        name: v.optional(text),
+  strategy: v.optional(
+    v.strictObject({
+      name: text,
+      summary: text,
+      prioritiesStatement: text,
+      priorities: list(
+        v.strictObject({
+          title: text,
+          /** Our own classification, not the source's. */
+          domains: v.pipe(list(DomainIdSchema), v.minLength(1)),
+          note: v.optional(text),
+          sources,
+        }),
+      ),
+      earlyAreas: v.strictObject({
         note: text,
+        areas: list(v.strictObject({ title: text, domains: list(DomainIdSchema) })),
         sources,
       }),
-    ),
-    brokersNote: text,
-    sources,
-  }),
+      method: v.strictObject({
+        parts: list(text),
+        steps: list(v.strictObject({ title: text, effect: text })),
+        stepsNote: text,
+        otherElements: list(text),
+        authors: list(text),
+        timeline: list(DatedStatementSchema),
+        sources,
+      }),
+      limits: text,
+      sources,
+    }),
+  ),
+  brokerage: v.optional(
+    v.strictObject({
+      name: text,
+      summary: text,
+      since: date,
+      placesAtStart: list(PlaceCodeSchema),
+      steps: list(text),
+      scope: text,
+      experience: SourcedListSchema,
+      brokers: list(
+        v.strictObject({
+          place: PlaceCodeSchema,
+          organisation: OrganisationIdSchema,
+          /** Missing where no source gives it. */
+          name: v.optional(text),
+          note: text,
+          sources,
+        }),
+      ),
+      brokersNote: text,
+      sources,
+    }),
+  ),
   cases: list(
     v.strictObject({
       title: text,
@@ -134,3 +142,5 @@ export const AboutFileSchema = v.strictObject({
   }),
 })
 export type About = v.InferOutput<typeof AboutFileSchema>
+/** With the parts that only an area with a project of its own has. */
+export type WholeAbout = { readonly [K in keyof About]-?: NonNullable<About[K]> }

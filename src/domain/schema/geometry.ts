@@ -29,7 +29,7 @@ export const RegionPropertiesSchema = v.object({
   country: CountryCodeSchema,
   /** Next NUTS level up, which need not be a region of the map. */
   parent: text,
-  /** Seat of a GoSmart BSR partner (base), or its own territory (overlay). */
+  /** Seat of a partner of the area's own project (base), or its own territory (overlay). */
   isPartner: v.boolean(),
   /** For an overlay: the organisation whose territory it is; drawn where that one or its region is selected. */
   overlayFor: v.optional(OrganisationIdSchema),

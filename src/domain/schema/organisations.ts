@@ -35,7 +35,7 @@ export const OrganisationPropertiesSchema = v.object({
   regionId: v.optional(RegionIdSchema),
   /** Where the body stands for more than its region: a country code. */
   standsFor: v.optional(CountryCodeSchema),
-  /** Role in GoSmart BSR or its extension, if it had one. */
+  /** Role in the area's own project or its extension, if it had one. */
   gosmartRole: v.optional(RoleSchema),
   /** `address-approx`: near the seat, good to some hundred metres. `town`: the middle of the town. `none`: not on the map. */
   positionBasis: v.picklist(['address-approx', 'town', 'none']),

@@ -1,3 +1,4 @@
+import { area } from '@/domain/area'
 import { roles } from '@/domain/schema/organisations'
 import { organisationsShown, participationsOf } from '@/domain/shownRecords'
 import { type Column, column, namesIn, type OrganisationRow, type TableContext, type TableKind } from './table'
@@ -43,7 +44,7 @@ function facts(context: TableContext): readonly Column<OrganisationRow>[] {
         return roles.filter((role) => own.has(role)).map((role) => words.text(`role.${role}`))
       },
     }),
-    column('gosmartRole', { value: ({ record }) => record.gosmartRole && words.text(`role.${record.gosmartRole}`) }),
+    ...(area.project ? [projectRole(words)] : []),
     column('projects', { kind: 'number', value: ({ record }) => record.projects.length }),
     column('projectNames', {
       kind: 'list',
@@ -53,4 +54,8 @@ function facts(context: TableContext): readonly Column<OrganisationRow>[] {
     column('description', { value: ({ record }) => record.description }),
     column('sources', { kind: 'list', value: ({ record }) => named.sources(record.sources) }),
   ]
+}
+
+function projectRole({ text }: TableContext['words']): Column<OrganisationRow> {
+  return column('gosmartRole', { value: ({ record }) => record.gosmartRole && text(`role.${record.gosmartRole}`) })
 }

@@ -21,7 +21,7 @@ const ofKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], ki
 const opacity = stateNumber('opacity', 1)
 
 /**
- * Organisations and events: GoSmart BSR's own partners large and with a heart, events hollow, several at one place as
+ * Organisations and events: the own project's partners large and with a heart, events hollow, several at one place as
  * one mark with their number.
  */
 export const pins: MapLayer = {

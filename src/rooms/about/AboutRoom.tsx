@@ -1,7 +1,7 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import { useText } from '@/i18n/useText'
 import { ReadingPage } from '@/ui/ReadingPage'
-import { sections } from './sections'
+import { useSections } from './useSections'
 
 /** Everything behind the map, as one page. */
 export function AboutRoom() {
@@ -14,7 +14,7 @@ export function AboutRoom() {
       lead={text('about.lead')}
       note={text('about.release', { release: manifest.release })}
       contentsLabel={text('page.contents')}
-      sections={sections.map((section) => ({ ...section, title: text(section.title) }))}
+      sections={useSections().map((section) => ({ ...section, title: text(section.title) }))}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { useAbout } from '@/data/useAbout'
+import { useAbout, useAboutPart } from '@/data/useAbout'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
 import { FactList } from '@/ui/FactList'
@@ -15,7 +15,8 @@ import { Sources } from './Sources'
 export function BrokerageSection() {
   const text = useText()
   const format = useFormat()
-  const { brokerage, furtherReading } = useAbout()
+  const brokerage = useAboutPart('brokerage')
+  const { furtherReading } = useAbout()
   const places = text('about.brokerage.places')
   const facts = [
     { id: 'since', term: text('about.brokerage.since'), value: format.date(brokerage.since) },

@@ -1,6 +1,6 @@
-import { useAbout } from '@/data/useAbout'
+import { useAboutPart } from '@/data/useAbout'
 import { useCatalogue } from '@/data/useCatalogue'
-import type { About } from '@/domain/schema/about'
+import type { WholeAbout } from '@/domain/schema/about'
 import { useText } from '@/i18n/useText'
 import { Note } from '@/ui/Note'
 import { Table } from '@/ui/Table'
@@ -8,12 +8,12 @@ import { PlaceLink } from './PlaceLink'
 import { RecordLink } from './RecordLink'
 import { Sources } from './Sources'
 
-type Broker = About['brokerage']['brokers'][number]
+type Broker = WholeAbout['brokerage']['brokers'][number]
 
 /** Brokers as published. Their names are old, and the page says so before it gives them. */
 export function Brokers() {
   const text = useText()
-  const { brokers, brokersNote } = useAbout().brokerage
+  const { brokers, brokersNote } = useAboutPart('brokerage')
   const columns = [
     { id: 'place', name: text('about.brokerage.place') },
     { id: 'organisation', name: text('about.partners.organisation') },

@@ -35,7 +35,7 @@ export function CreditsSection() {
             CC BY 4.0
           </ExternalLink>
         </Prose>
-        <Prose>{text('about.licences.cite', { release })}</Prose>
+        <Prose>{text('about.licences.cite', { atlas: text('app.name'), release })}</Prose>
         <Prose>{area.attribution}</Prose>
       </Part>
       <Part title={text('about.credits.others')}>

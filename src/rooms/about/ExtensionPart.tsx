@@ -1,4 +1,4 @@
-import { useAbout } from '@/data/useAbout'
+import { useAboutPart } from '@/data/useAbout'
 import { useCatalogue } from '@/data/useCatalogue'
 import { useText } from '@/i18n/useText'
 import { Lines } from '@/ui/Lines'
@@ -10,10 +10,10 @@ import { PartnerTable } from './PartnerTable'
 import { ProjectFacts } from './ProjectFacts'
 import { Sources } from './Sources'
 
-/** GoSmart&Excel BSR, which carried the project on. */
+/** The project that carried the area's own project on. */
 export function ExtensionPart() {
   const text = useText()
-  const { extension } = useAbout()
+  const extension = useAboutPart('extension')
   const project = useCatalogue().projects.get(extension.id)
   return (
     <Part title={text('about.extension')}>

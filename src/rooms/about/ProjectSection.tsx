@@ -1,4 +1,4 @@
-import { useAbout } from '@/data/useAbout'
+import { useAbout, useAboutPart } from '@/data/useAbout'
 import { useCatalogue } from '@/data/useCatalogue'
 import { useText } from '@/i18n/useText'
 import { Lines } from '@/ui/Lines'
@@ -14,10 +14,11 @@ import { RelatedProjects } from './RelatedProjects'
 import { Sources } from './Sources'
 import { Timeline } from './Timeline'
 
-/** GoSmart BSR: facts from the list of projects, the rest from `about.json`. */
+/** The area's own project: facts from the list of projects, the rest from `about.json`. */
 export function ProjectSection() {
   const text = useText()
-  const { project: about } = useAbout()
+  const about = useAboutPart('project')
+  const hasExtension = useAbout().extension !== undefined
   const project = useCatalogue().projects.get(about.id)
   const { titleLocal, programmePriority, specificObjective, manager } = about
   return (
@@ -53,7 +54,7 @@ export function ProjectSection() {
       <Part title={text('about.milestones')}>
         <Timeline statements={about.milestones} />
       </Part>
-      <ExtensionPart />
+      {hasExtension && <ExtensionPart />}
       <RelatedProjects />
     </>
   )

@@ -1,4 +1,4 @@
-import type { About } from '@/domain/schema/about'
+import type { WholeAbout } from '@/domain/schema/about'
 import { useText } from '@/i18n/useText'
 import { FactList } from '@/ui/FactList'
 import { Note } from '@/ui/Note'
@@ -7,7 +7,7 @@ import { PlaceList } from './PlaceList'
 import { Sources } from './Sources'
 
 /** Which regions were to learn from which, as one partner put it. */
-export function RegionGroups({ groups }: { readonly groups: About['project']['regionGroups'] }) {
+export function RegionGroups({ groups }: { readonly groups: WholeAbout['project']['regionGroups'] }) {
   const text = useText()
   const row = (id: 'lessAdvanced' | 'moreAdvanced') => {
     const term = text(`about.regionGroups.${id}`)

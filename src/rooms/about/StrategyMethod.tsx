@@ -1,4 +1,4 @@
-import { useAbout } from '@/data/useAbout'
+import { useAboutPart } from '@/data/useAbout'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
 import { FactList } from '@/ui/FactList'
@@ -13,7 +13,7 @@ import { Timeline } from './Timeline'
 export function StrategyMethod() {
   const text = useText()
   const format = useFormat()
-  const { parts, steps, stepsNote, otherElements, authors, timeline, sources } = useAbout().strategy.method
+  const { parts, steps, stepsNote, otherElements, authors, timeline, sources } = useAboutPart('strategy').method
   const facts = [
     { id: 'parts', term: text('about.strategy.parts'), value: <Lines items={plainLines(parts)} /> },
     { id: 'other', term: text('about.strategy.otherElements'), value: format.list(otherElements) },

@@ -1,4 +1,4 @@
-import { useAbout } from '@/data/useAbout'
+import { useAboutPart } from '@/data/useAbout'
 import { useText } from '@/i18n/useText'
 import { Note } from '@/ui/Note'
 import { Prose } from '@/ui/Prose'
@@ -11,7 +11,7 @@ import { StrategyMethod } from './StrategyMethod'
 /** Trans-S3: the strategy that the regions made together, and how they came to it. */
 export function StrategySection() {
   const text = useText()
-  const { strategy } = useAbout()
+  const strategy = useAboutPart('strategy')
   return (
     <>
       <Prose>
@@ -32,7 +32,7 @@ export function StrategySection() {
 
 function StrategyPriorities() {
   const text = useText()
-  const { strategy } = useAbout()
+  const strategy = useAboutPart('strategy')
   const columns = [
     { id: 'priority', name: text('about.strategy.priority') },
     { id: 'domains', name: text('about.strategy.domains') },
@@ -65,7 +65,7 @@ function StrategyPriorities() {
 
 function EarlyAreas() {
   const text = useText()
-  const { note, areas, sources } = useAbout().strategy.earlyAreas
+  const { note, areas, sources } = useAboutPart('strategy').earlyAreas
   const columns = [
     { id: 'area', name: text('about.strategy.area') },
     { id: 'domains', name: text('about.strategy.domains') },

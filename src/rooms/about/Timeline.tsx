@@ -1,11 +1,11 @@
-import type { About } from '@/domain/schema/about'
+import type { WholeAbout } from '@/domain/schema/about'
 import { useFormat } from '@/i18n/useFormat'
 import { RecordLink } from './RecordLink'
 import { Sources } from './Sources'
 import styles from './Timeline.module.css'
 
 /** What happened when, earliest first. */
-export function Timeline({ statements }: { readonly statements: About['project']['milestones'] }) {
+export function Timeline({ statements }: { readonly statements: WholeAbout['project']['milestones'] }) {
   const format = useFormat()
   return (
     <ol className={styles['timeline']}>

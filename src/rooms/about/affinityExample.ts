@@ -38,7 +38,7 @@ export function domainWeights(catalogue: Catalogue): readonly DomainWeight[] {
     .sort((one, other) => other.weight - one.weight)
 }
 
-/** The two GoSmart BSR partner regions of different countries that are most alike; `null` where there are no two. */
+/** The two partner regions of different countries that are most alike; `null` where there are no two. */
 export function affinityExample(catalogue: Catalogue): AffinityExample | null {
   const sets = domainSets(catalogue)
   const rarity = domainRarity(sets)

@@ -1,4 +1,5 @@
 import { useCatalogue } from '@/data/useCatalogue'
+import { area } from '@/domain/area'
 import type { RegionId } from '@/domain/ids'
 import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
@@ -7,12 +8,7 @@ import { SelectLink } from '@/ui/SelectLink'
 import { useViewLink } from '@/view/useViewLink'
 import styles from './CompareRoom.module.css'
 
-/** Neighbours in rank, less and better developed ones, coasts: of each kind one. Ids sorted, as a link has them. */
-const examples = [
-  ['LV008', 'PL84'],
-  ['DE60', 'FI1C4', 'PL84'],
-  ['DE60', 'DK03', 'FI1C4', 'PL63'],
-] as readonly (readonly string[])[] as readonly (readonly RegionId[])[]
+const examples = area.examples.compare as readonly (readonly string[])[] as readonly (readonly RegionId[])[]
 
 /** While nothing is chosen: comparisons a press away. */
 export function CompareExamples() {

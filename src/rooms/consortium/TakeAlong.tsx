@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
+import { area } from '@/domain/area'
 import type { Team } from '@/domain/consortium/team'
 import { csvOfCells } from '@/domain/table/csv'
 import { useFactTexts } from '@/i18n/useFactTexts'
@@ -35,7 +36,11 @@ export function TakeAlong({ team }: { readonly team: Team }) {
       text('table.csv.link', { link: link() }),
     ]
     const rows = table.rows.map(({ cells }) => cells)
-    downloadFile(`gosmart-atlas-team-${release}.csv`, 'text/csv;charset=utf-8', csvOfCells(table.titles, rows, notes))
+    downloadFile(
+      `${area.fileName}-team-${release}.csv`,
+      'text/csv;charset=utf-8',
+      csvOfCells(table.titles, rows, notes),
+    )
   }
   return (
     <ProfileSection title={text('team.takeAlong')}>

@@ -1,4 +1,5 @@
 import { useCatalogue } from '@/data/useCatalogue'
+import { area } from '@/domain/area'
 import { sortedUnique } from '@/domain/grouping'
 import type { OrganisationId, ProjectId } from '@/domain/ids'
 import { useText } from '@/i18n/useText'
@@ -7,18 +8,16 @@ import { SelectLink } from '@/ui/SelectLink'
 import { useViewLink } from '@/view/useViewLink'
 import styles from './ConsortiumRoom.module.css'
 
-const project = 'gosmart-bsr' as ProjectId
-const pair = [
-  'bialystok-university-of-technology',
-  'vidzeme-planning-region',
-] as readonly string[] as readonly OrganisationId[]
+const project = area.project?.id as ProjectId | undefined
+const pair = area.examples.team as readonly string[] as readonly OrganisationId[]
 
 /** While nobody is in the team: how to begin, and two beginnings a press away. */
 export function TeamExamples() {
   const text = useText()
   const { projects, organisations } = useCatalogue()
   const linkTo = useViewLink()
-  const partners = projects.get(project)?.partners.filter(({ role }) => role !== 'associated') ?? []
+  const all = (project && projects.get(project)?.partners) ?? []
+  const partners = all.filter(({ role }) => role !== 'associated')
   const lead = partners.find(({ role }) => role === 'lead')?.organisationId ?? null
   const known = pair.filter((id) => organisations.has(id))
   return (
@@ -26,7 +25,7 @@ export function TeamExamples() {
       <Note kind="empty">{text('team.empty')}</Note>
       <h3>{text('match.examples')}</h3>
       <ul>
-        {known.length === pair.length && (
+        {known.length > 0 && known.length === pair.length && (
           <li>
             <SelectLink {...linkTo({ team: known, lead: null })}>{text('team.example.pair')}</SelectLink>
           </li>

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react'
 import { useCatalogue } from '@/data/useCatalogue'
+import { area } from '@/domain/area'
 import type { EvidencePack } from '@/domain/evidencePack/evidencePack'
 import { evidenceColumns, evidenceRows } from '@/domain/evidencePack/evidenceTable'
 import { languages } from '@/domain/schema/vocabulary'
@@ -39,7 +40,7 @@ export function useEvidenceFile(pack: EvidencePack | null): () => void {
         text('table.csv.link', { link: documentLink(locale, release) }),
       ],
     })
-    const name = `gosmart-atlas-evidence-${region.id}-${release}.csv`
+    const name = `${area.fileName}-evidence-${region.id}-${release}.csv`
     downloadFile(name, 'text/csv;charset=utf-8', csv)
   }
 }

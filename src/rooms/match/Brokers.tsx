@@ -21,7 +21,7 @@ export function Brokers({ candidate }: { readonly candidate: Candidate }) {
   const { data: about, isError } = useQuery(artefactQuery('about'))
   if (isError) return <Note kind="empty">{text('evidence.notLoaded')}</Note>
   const brokers = about ? brokersOf(about, candidate) : []
-  if (!about || brokers.length === 0) return null
+  if (!about?.brokerage || brokers.length === 0) return null
   return (
     <>
       <h5>{text('match.broker', { network: about.brokerage.name })}</h5>

@@ -1,48 +1,31 @@
 import { useCatalogue } from '@/data/useCatalogue'
+import { area } from '@/domain/area'
 import type { DomainId, RegionId } from '@/domain/ids'
-import type { Aim } from '@/domain/match/weights'
-import type { HelixSide } from '@/domain/schema/vocabulary'
 import { useText } from '@/i18n/useText'
 import { SelectLink } from '@/ui/SelectLink'
 import type { LinkView } from '@/view/state'
 import { useViewLink } from '@/view/useViewLink'
 import styles from './MatchRoom.module.css'
 
-interface Example {
-  /** End of the id of its message. */
-  readonly id: string
-  readonly region: RegionId
-  readonly aim: Aim
-  readonly domains?: readonly DomainId[]
-  readonly helix?: readonly HelixSide[]
-}
-
-/** Questions of the kind that people bring. */
-const examples: readonly Example[] = [
-  { id: 'new', region: 'PL84' as RegionId, aim: 'new' },
-  { id: 'learn', region: 'LV008' as RegionId, aim: 'learn' },
-  {
-    id: 'need',
-    region: 'PL84' as RegionId,
-    aim: 'new',
-    domains: ['advanced-manufacturing', 'blue-economy'] as readonly string[] as readonly DomainId[],
-    helix: ['business-support', 'industry'],
-  },
-]
-
 /** While no region is chosen: what this room answers, each a press away. */
 export function MatchExamples() {
   const text = useText()
   const { regions } = useCatalogue()
   const linkTo = useViewLink()
-  const known = examples.filter(({ region }) => regions.has(region))
+  const known = area.examples.match.filter(({ region }) => regions.has(region as RegionId))
   if (known.length === 0) return null
   return (
     <div className={styles['examples']}>
       <h3>{text('match.examples')}</h3>
       <ul>
-        {known.map(({ id, region, ...rest }) => {
-          const change: Partial<LinkView> = { domains: [], helix: [], countries: [], ...rest, matchFor: region }
+        {known.map(({ id, region, aim, domains = [], helix = [] }) => {
+          const change: Partial<LinkView> = {
+            domains: domains as readonly string[] as readonly DomainId[],
+            helix,
+            countries: [],
+            aim,
+            matchFor: region as RegionId,
+          }
           return (
             <li key={id}>
               <SelectLink {...linkTo(change)}>{text(`match.example.${id}`)}</SelectLink>

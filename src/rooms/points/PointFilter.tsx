@@ -1,4 +1,5 @@
 import { useCatalogue } from '@/data/useCatalogue'
+import { area } from '@/domain/area'
 import type { PointKind } from '@/domain/filter'
 import { visiblePoints } from '@/domain/points'
 import { roles } from '@/domain/schema/organisations'
@@ -13,7 +14,8 @@ import { useFilter } from '@/view/useFilter'
 import { PlaceList } from './PlaceList'
 import styles from './PointFilter.module.css'
 
-const bodies = ['none', 'partner', 'org'] as const
+/** Without a project of its own the area has no partners of it. */
+const bodies = (['none', 'partner', 'org'] as const).filter((body) => body !== 'partner' || area.project !== undefined)
 
 /** Which organisations and events are drawn as points, and a list of where they are. */
 export function PointFilter() {

@@ -1,4 +1,5 @@
 import { type ChangeEvent, useRef, useState } from 'react'
+import { area } from '@/domain/area'
 import type { Show } from '@/domain/show/show'
 import { longestFile, readShowFile, type ShowFileProblem, writeShowFile } from '@/domain/show/showFile'
 import { useText } from '@/i18n/useText'
@@ -21,7 +22,7 @@ export function ShowFiles({ show }: { readonly show: Show }) {
     // The same file, mended, is a change again.
     currentTarget.value = ''
   }
-  const save = () => downloadFile('gosmart-atlas-scenes.json', 'application/json', writeShowFile(show))
+  const save = () => downloadFile(`${area.fileName}-scenes.json`, 'application/json', writeShowFile(show))
   const hasScenes = show.length > 0
   return (
     <section aria-label={text('show.files')} className={styles['section']}>

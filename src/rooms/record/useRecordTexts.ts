@@ -36,6 +36,7 @@ export function useRecordTexts(selection: Selection): RecordTexts | null {
     title,
     kind: text(`record.kind.${selection.kind}`),
     release,
+    atlas: text('app.name'),
     link: sharedLink(locale, release),
   })
   return {

@@ -14,7 +14,7 @@ import { TagList } from '@/ui/TagList'
 import { sharedLink } from '@/view/sharedLink'
 import { RegionActions } from './RegionActions'
 
-/** The foremost role that a body seated in the region had in GoSmart BSR. */
+/** The foremost role that a body seated in the region had in the area's own project. */
 function foremostRole(catalogue: Catalogue, region: Region): Role | undefined {
   return [...(catalogue.organisationsByRegion.get(region.id) ?? [])].sort(byGosmartRole)[0]?.gosmartRole
 }

@@ -7,10 +7,10 @@ import { Note } from '@/ui/Note'
 import { ProfileSection } from '@/ui/ProfileSection'
 import { OrganisationItem } from './OrganisationItem'
 
-/** How many bodies without a role in GoSmart BSR are shown before the reader asks for all; those with one always are. */
+/** How many bodies without a role in the area's own project are shown before the reader asks for all; those with one always are. */
 const othersAtFirst = 8
 
-/** Who is there: partners of GoSmart BSR first, then whoever the project lists name. */
+/** Who is there: partners of the area's own project first, then whoever the project lists name. */
 export function RegionOrganisations({ region }: { readonly region: Region }) {
   const text = useText()
   const catalogue = useCatalogue()

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { area } from '@/domain/area'
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { downloadFile } from '@/ui/downloadFile'
@@ -12,7 +13,7 @@ interface QrCodeViewProps {
   readonly link: string
 }
 
-const fileName = 'gosmart-atlas-qr'
+const fileName = `${area.fileName}-qr`
 
 /** For slides and posters: drawn here, black on white whatever the appearance. */
 export function QrCodeView({ title, link }: QrCodeViewProps) {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
+import { area } from '@/domain/area'
 import { csvOf } from '@/domain/table/csv'
 import type { FileTable } from '@/domain/table/fileTable'
 import type { Table } from '@/domain/table/table'
@@ -16,7 +17,7 @@ export function DownloadTable({ table }: { readonly table: Table }) {
   const { release } = useCatalogue().manifest
   const [hasFailed, setHasFailed] = useState(false)
   const isEmpty = table.rows.length === 0
-  const nameOf = (ending: string) => `gosmart-atlas-${table.id}-${release}.${ending}`
+  const nameOf = (ending: string) => `${area.fileName}-${table.id}-${release}.${ending}`
   const downloadCsv = () => downloadFile(nameOf('csv'), 'text/csv;charset=utf-8', csvOf(fileTable(table)))
   const downloadXlsx = async () => {
     setHasFailed(false)

@@ -84,7 +84,7 @@ function GroupRow({
 }) {
   const text = useText()
   const words = useLanguageWords()
-  const isInStrategy = useAbout().strategy.priorities.some(({ domains }) => domains.includes(domain.id))
+  const isInStrategy = useAbout().strategy?.priorities.some(({ domains }) => domains.includes(domain.id))
   return (
     <tr>
       <th scope="row">

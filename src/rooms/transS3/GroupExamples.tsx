@@ -1,4 +1,5 @@
 import { useCatalogue } from '@/data/useCatalogue'
+import { area } from '@/domain/area'
 import { sortedUnique } from '@/domain/grouping'
 import { type GroupPart, regionsOf } from '@/domain/transS3/group'
 import { useText } from '@/i18n/useText'
@@ -6,19 +7,10 @@ import { SelectLink } from '@/ui/SelectLink'
 import { useViewLink } from '@/view/useViewLink'
 import styles from './TransS3Room.module.css'
 
-const examples: readonly {
-  readonly id: string
-  readonly parts: readonly { readonly kind: string; readonly id: string }[]
-}[] = [
-  { id: 'project', parts: [{ kind: 'project', id: 'gosmart-bsr' }] },
-  {
-    id: 'baltic',
-    parts: [
-      { kind: 'country', id: 'EE' },
-      { kind: 'country', id: 'LV' },
-      { kind: 'country', id: 'LT' },
-    ],
-  },
+const { project, examples } = area
+const groups = [
+  { id: 'project', parts: project ? [{ kind: 'project', id: project.id }] : [] },
+  { id: 'countries', parts: examples.countries.map((id) => ({ kind: 'country', id })) },
 ]
 
 /** While no region is chosen: groups a press away. */
@@ -30,7 +22,7 @@ export function GroupExamples() {
     <div className={styles['examples']}>
       <h3>{text('match.examples')}</h3>
       <ul>
-        {examples.map(({ id, parts }) => {
+        {groups.map(({ id, parts }) => {
           const group = sortedUnique(parts.flatMap((part) => regionsOf(catalogue, part as GroupPart)))
           return (
             group.length > 0 && (

@@ -37,26 +37,34 @@ function Steps({ regions }: { readonly regions: readonly Region[] }) {
   const text = useText()
   const facts = useFactTexts()
   const { sources } = useCatalogue()
-  const { method } = useAbout().strategy
+  const method = useAbout().strategy?.method
+  // Without a method of the area's own the same is shown without its titles.
+  const steps = method?.steps ?? stepContents.map((_, index) => ({ title: String(index), effect: '' }))
   return (
     <>
       <DownloadGroup regions={regions} />
       <ol className={styles['steps']}>
-        {method.steps.map(({ title, effect }, index) => {
+        {steps.map(({ title, effect }, index) => {
           const Content = stepContents[index]
           return (
             <li key={title}>
-              <h3 className={styles['step']}>
-                {text('group.step', { number: index + 1, title })}
-                <span className={styles['quiet']}> – {effect}</span>
-              </h3>
+              {method && (
+                <h3 className={styles['step']}>
+                  {text('group.step', { number: index + 1, title })}
+                  <span className={styles['quiet']}> – {effect}</span>
+                </h3>
+              )}
               {Content ? <Content regions={regions} /> : <Note kind="empty">{text('group.nothingKnown')}</Note>}
             </li>
           )
         })}
       </ol>
-      <Note kind="caveat">{method.stepsNote}</Note>
-      <SourceList sources={recordsOf(sources, method.sources)} texts={facts} isFolded />
+      {method && (
+        <>
+          <Note kind="caveat">{method.stepsNote}</Note>
+          <SourceList sources={recordsOf(sources, method.sources)} texts={facts} isFolded />
+        </>
+      )}
     </>
   )
 }

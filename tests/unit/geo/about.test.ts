@@ -39,7 +39,7 @@ describe('checkAbout', () => {
 describe('makeAbout', () => {
   it('sorts the sources of every statement and leaves the order of statements alone', () => {
     const about = makeAbout(sources.about)
-    expect(about.brokerage.sources).toEqual([...about.brokerage.sources].sort())
-    expect(about.brokerage.steps[0]).toBe('profile the company')
+    expect(about.brokerage?.sources).toEqual([...(about.brokerage?.sources ?? [])].sort())
+    expect(about.brokerage?.steps[0]).toBe('profile the company')
   })
 })
