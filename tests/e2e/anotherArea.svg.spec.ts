@@ -47,7 +47,7 @@ test('another area, from its own sources to its own atlas', async ({ page, guard
     await page.goto(`http://127.0.0.1:${port}/danube/?view=about`)
     await expect(page.getByRole('heading', { level: 1, name: /About/ })).toBeVisible()
     await expect(page.getByText('An example of an atlas of another area.')).toBeVisible()
-    expect(await page.locator('[data-about-section=project]').count()).toBe(0)
+    expect(await page.locator('[data-page-section=project]').count()).toBe(0)
   } finally {
     server.close()
     rmSync(folder, { recursive: true, force: true })
