@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-import type { AreaFile, AreaSettings } from '@/domain/schema/area'
+import type { AreaConstant, AreaFile, AreaSettings } from '@/domain/schema/area'
 
 const ownFolder = fileURLToPath(new URL('../../public/data', import.meta.url))
 
@@ -15,7 +15,13 @@ export function readArea(folder: string): AreaFile {
 
 /** For `define`: what code knows of the area. Texts go into the message catalogues instead. */
 export function areaConstants({ texts: _, ...settings }: AreaFile): Readonly<Record<string, string>> {
-  return { ATLAS_AREA: JSON.stringify(settings satisfies AreaSettings) }
+  const { colours = {}, languages, ...rest } = settings
+  // Apart, because each stands in a chunk of its own, which would hold all of it else.
+  return {
+    ATLAS_AREA: JSON.stringify(rest satisfies AreaConstant),
+    ATLAS_COLOURS: JSON.stringify(colours),
+    ATLAS_LANGUAGES: JSON.stringify(languages),
+  }
 }
 
 /** Puts the area's name into the page and writes the manifest with which the atlas is installed. */

@@ -30,6 +30,4 @@ const spoken: readonly Locale[] = [
 ]
 
 /** Those that the area offers. */
-export const locales: readonly Locale[] = spoken.filter(({ id }) =>
-  ATLAS_AREA.languages.some((offered) => offered === id),
-)
+export const locales: readonly Locale[] = spoken.filter(({ id }) => ATLAS_LANGUAGES.some((offered) => offered === id))

@@ -1,4 +1,4 @@
-import type { AreaSettings } from '@/domain/schema/area'
+import type { AreaConstant } from '@/domain/schema/area'
 import { type Html, html } from './html.ts'
 import { absolute, type Site } from './site.ts'
 
@@ -10,10 +10,10 @@ export interface Previewed {
 }
 
 const picture = { path: 'preview.png', width: 1200, height: 630 }
-const pictureWords = ({ name, where }: AreaSettings) => `Map of the regions ${where} with links between them; ${name}`
+const pictureWords = ({ name, where }: AreaConstant) => `Map of the regions ${where} with links between them; ${name}`
 
 /** What social networks and chat programs show for a link. */
-export function previewTags(page: Previewed, site: Site, area: AreaSettings): Html {
+export function previewTags(page: Previewed, site: Site, area: AreaConstant): Html {
   return html`<meta property="og:type" content="website">
 <meta property="og:site_name" content="${area.name}">
 <meta property="og:title" content="${page.title}">
@@ -23,7 +23,7 @@ ${addressTags(page.path, site, area)}`
 }
 
 /** They take whole addresses only; without one they are left out rather than wrong. */
-export function addressTags(path: string, site: Site, area: AreaSettings): Html | false {
+export function addressTags(path: string, site: Site, area: AreaConstant): Html | false {
   const image = absolute(site, picture.path)
   const address = absolute(site, path)
   return (

@@ -122,7 +122,7 @@ export type Theme = keyof typeof palettes
 =======
 export type Theme = 'light' | 'dark'
 /** The area's own colours take the place of those above. The configuration of the build reads this file before it knows them. */
-const own = typeof ATLAS_AREA === 'undefined' ? undefined : ATLAS_AREA.colours
+const own = typeof ATLAS_COLOURS === 'undefined' ? undefined : ATLAS_COLOURS
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light: { ...light, ...own?.light },
   dark: { ...dark, ...own?.dark },

@@ -26,7 +26,6 @@ const sections: readonly Section[] = [
   { id: 'credits', title: 'about.credits', Content: CreditsSection },
 ]
 
-
 /** Those that the data of this area have something for. */
 export function useSections(): readonly Section[] {
   const about = useAbout()
