@@ -15,11 +15,12 @@ export function readArea(folder: string): AreaFile {
 
 /** For `define`: what code knows of the area. Texts go into the message catalogues instead. */
 export function areaConstants({ texts: _, ...settings }: AreaFile): Readonly<Record<string, string>> {
-  const { colours = {}, languages, ...rest } = settings
+  const { colours = {}, examples, languages, ...rest } = settings
   // Apart, because each stands in a chunk of its own, which would hold all of it else.
   return {
     ATLAS_AREA: JSON.stringify(rest satisfies AreaConstant),
     ATLAS_COLOURS: JSON.stringify(colours),
+    ATLAS_EXAMPLES: JSON.stringify(examples),
     ATLAS_LANGUAGES: JSON.stringify(languages),
   }
 }

@@ -4,6 +4,7 @@ declare global {
   /** Put in by the build (`src/build/area.ts`). */
   const ATLAS_AREA: AreaConstant
   const ATLAS_COLOURS: NonNullable<AreaSettings['colours']>
+  const ATLAS_EXAMPLES: AreaSettings['examples']
   const ATLAS_LANGUAGES: AreaSettings['languages']
 }
 

@@ -89,4 +89,4 @@ export const AreaFileSchema = v.strictObject({ ...areaSettings, texts: AreaTexts
 export type AreaFile = v.InferOutput<typeof AreaFileSchema>
 export type AreaTexts = AreaFile['texts']
 export type AreaSettings = Omit<AreaFile, 'texts'>
-export type AreaConstant = Omit<AreaSettings, 'colours' | 'languages'>
+export type AreaConstant = Omit<AreaSettings, 'colours' | 'examples' | 'languages'>

@@ -1,5 +1,5 @@
 import { useCatalogue } from '@/data/useCatalogue'
-import { area } from '@/domain/area'
+import { areaExamples } from '@/domain/areaExamples'
 import type { RegionId } from '@/domain/ids'
 import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
@@ -8,7 +8,7 @@ import { SelectLink } from '@/ui/SelectLink'
 import { useViewLink } from '@/view/useViewLink'
 import styles from './CompareRoom.module.css'
 
-const examples = area.examples.compare as readonly (readonly string[])[] as readonly (readonly RegionId[])[]
+const examples = areaExamples.compare as readonly (readonly string[])[] as readonly (readonly RegionId[])[]
 
 /** While nothing is chosen: comparisons a press away. */
 export function CompareExamples() {

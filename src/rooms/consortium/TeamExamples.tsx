@@ -1,5 +1,6 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import { area } from '@/domain/area'
+import { areaExamples } from '@/domain/areaExamples'
 import { sortedUnique } from '@/domain/grouping'
 import type { OrganisationId, ProjectId } from '@/domain/ids'
 import { useText } from '@/i18n/useText'
@@ -9,7 +10,7 @@ import { useViewLink } from '@/view/useViewLink'
 import styles from './ConsortiumRoom.module.css'
 
 const project = area.project?.id as ProjectId | undefined
-const pair = area.examples.team as readonly string[] as readonly OrganisationId[]
+const pair = areaExamples.team as readonly string[] as readonly OrganisationId[]
 
 /** While nobody is in the team: how to begin, and two beginnings a press away. */
 export function TeamExamples() {

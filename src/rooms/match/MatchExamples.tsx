@@ -1,5 +1,5 @@
 import { useCatalogue } from '@/data/useCatalogue'
-import { area } from '@/domain/area'
+import { areaExamples } from '@/domain/areaExamples'
 import type { DomainId, RegionId } from '@/domain/ids'
 import { useText } from '@/i18n/useText'
 import { SelectLink } from '@/ui/SelectLink'
@@ -12,7 +12,7 @@ export function MatchExamples() {
   const text = useText()
   const { regions } = useCatalogue()
   const linkTo = useViewLink()
-  const known = area.examples.match.filter(({ region }) => regions.has(region as RegionId))
+  const known = areaExamples.match.filter(({ region }) => regions.has(region as RegionId))
   if (known.length === 0) return null
   return (
     <div className={styles['examples']}>

@@ -1,5 +1,6 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import { area } from '@/domain/area'
+import { areaExamples } from '@/domain/areaExamples'
 import { sortedUnique } from '@/domain/grouping'
 import { type GroupPart, regionsOf } from '@/domain/transS3/group'
 import { useText } from '@/i18n/useText'
@@ -7,10 +8,10 @@ import { SelectLink } from '@/ui/SelectLink'
 import { useViewLink } from '@/view/useViewLink'
 import styles from './TransS3Room.module.css'
 
-const { project, examples } = area
+const { project } = area
 const groups = [
   { id: 'project', parts: project ? [{ kind: 'project', id: project.id }] : [] },
-  { id: 'countries', parts: examples.countries.map((id) => ({ kind: 'country', id })) },
+  { id: 'countries', parts: areaExamples.countries.map((id) => ({ kind: 'country', id })) },
 ]
 
 /** While no region is chosen: groups a press away. */
