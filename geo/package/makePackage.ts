@@ -2,6 +2,7 @@
 
 import { compactFiles } from '@/domain/compact/files'
 import type { ChangeLog } from '@/domain/schema/release'
+import { areaFile } from '../steps/area'
 import { serialise } from '../steps/serialise'
 import { allTables } from './allTables'
 import { catalogOf } from './catalog'
@@ -154,6 +155,11 @@ function forTheApp(texts: Texts): Part {
     files: [],
     resources: [
       one('manifest', 'manifest.json', 'The files that the atlas reads, with their sizes, licences and checksums.'),
+      one(
+        'area',
+        areaFile,
+        'Settings of this atlas: its name, languages, projection and examples. Built into the app.',
+      ),
       one(
         'shapes-topojson',
         compactFiles.shapes,

@@ -1,3 +1,4 @@
+import { area } from '@/domain/area'
 /** Makes a whole show into slides and into pages to be printed: one a scene. */
 import type { Catalogue } from '@/domain/catalogue'
 import type { Show } from '@/domain/show/show'
@@ -18,7 +19,7 @@ export interface ShowSource {
 
 export async function showSlides(source: ShowSource, job: ExportJob): Promise<ExportFile> {
   const content = await presentationOf(source, scenePlates(source), job)
-  return { name: `gosmart-atlas-show-${source.catalogue.manifest.release}.pptx`, type: slidesType, content }
+  return { name: `${area.fileName}-show-${source.catalogue.manifest.release}.pptx`, type: slidesType, content }
 }
 
 /** SVG documents as large as a slide; their patterns are named apart, since they come to stand in one page. */

@@ -78,7 +78,6 @@ const dark: Palette = {
   'domain-4': '#d79adb',
 }
 
-<<<<<<< HEAD
 /** For a projector in a lit room, where pale tints and thin greys wash out: black on white, few and strong steps. */
 const projection: Palette = {
   ...light,
@@ -117,14 +116,12 @@ const projection: Palette = {
   'domain-4': '#6e1f78',
 }
 
-export const palettes = { light, dark, projection } as const satisfies Record<string, Palette>
-export type Theme = keyof typeof palettes
-=======
-export type Theme = 'light' | 'dark'
+export type Theme = 'light' | 'dark' | 'projection'
 /** The area's own colours take the place of those above. The configuration of the build reads this file before it knows them. */
 const own = typeof ATLAS_COLOURS === 'undefined' ? undefined : ATLAS_COLOURS
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light: { ...light, ...own?.light },
   dark: { ...dark, ...own?.dark },
+  // Its contrasts are its purpose, whatever the area.
+  projection,
 }
->>>>>>> adea4d6 (Make the area configuration: name, texts, colours, projection, examples; build an example of another area in a test)

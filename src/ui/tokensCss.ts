@@ -2,13 +2,6 @@ import { palettes, type Theme } from './tokens.ts'
 
 type Colours = { readonly [T in Theme]?: Readonly<Record<string, string>> | undefined }
 
-<<<<<<< HEAD
-/**
- * Custom properties of all themes: by system, or as `<html data-theme>` says. Who asks the system for more contrast, and not
- * for darkness, gets the one for projectors.
- */
-export function tokensCss(): string {
-=======
 /** A misspelt name would do nothing, and nobody would see why. */
 function checkNames(colours: Readonly<Record<string, string>> = {}): void {
   for (const name of Object.keys(colours))
@@ -16,7 +9,8 @@ function checkNames(colours: Readonly<Record<string, string>> = {}): void {
 }
 
 /**
- * Custom properties of both themes: by system, or as `<html data-theme>` says.
+ * Custom properties of all themes: by system, or as `<html data-theme>` says. Who asks the system for more contrast, and not
+ * for darkness, gets the one for projectors.
  * @param own colours of the area, for the build, which reads the tokens before it knows them
  */
 export function tokensCss(own: Colours = {}): string {
@@ -26,7 +20,6 @@ export function tokensCss(own: Colours = {}): string {
     Object.entries({ ...palettes[theme], ...own[theme] })
       .map(([name, value]) => `--${name}:${value};`)
       .join('')
->>>>>>> adea4d6 (Make the area configuration: name, texts, colours, projection, examples; build an example of another area in a test)
   return [
     `:root{color-scheme:light;${declarations('light')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declarations('dark')}}}`,

@@ -58,7 +58,7 @@ export function TakeAlong({ team }: { readonly team: Team }) {
       )}
       {way === 'file' && (
         <SheetFile
-          fileName={`gosmart-atlas-team-${release}.html`}
+          fileName={`${area.fileName}-team-${release}.html`}
           title={text('team.title')}
           language={facts.locale}
           onDone={stop}

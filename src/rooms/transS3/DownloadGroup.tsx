@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useCatalogue } from '@/data/useCatalogue'
+import { area } from '@/domain/area'
 import type { Region } from '@/domain/catalogue'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useText } from '@/i18n/useText'
@@ -37,7 +38,7 @@ export function DownloadGroup({ regions }: { readonly regions: readonly Region[]
       )}
       {way === 'file' && (
         <SheetFile
-          fileName={`gosmart-atlas-trans-s3-${release}.html`}
+          fileName={`${area.fileName}-trans-s3-${release}.html`}
           title={text('group.title')}
           language={facts.locale}
           onDone={stop}

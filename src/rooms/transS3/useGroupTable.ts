@@ -1,4 +1,5 @@
 import { useCatalogue } from '@/data/useCatalogue'
+import { area } from '@/domain/area'
 import type { Region } from '@/domain/catalogue'
 import { csvOfCells } from '@/domain/table/csv'
 import { useFactTexts } from '@/i18n/useFactTexts'
@@ -36,6 +37,6 @@ export function useGroupTable(regions: readonly Region[]): () => void {
       text('table.csv.release', { release }),
       text('table.csv.link', { link: sharedLink(facts.locale, release) }),
     ]
-    downloadFile(`gosmart-atlas-trans-s3-${release}.csv`, 'text/csv;charset=utf-8', csvOfCells(titles, cells, notes))
+    downloadFile(`${area.fileName}-trans-s3-${release}.csv`, 'text/csv;charset=utf-8', csvOfCells(titles, cells, notes))
   }
 }
