@@ -33,7 +33,7 @@ export const sourceRecords = {
     licence: v.optional(text),
     note: v.optional(text),
   }),
-  taxonomy: v.strictObject({ id: text, labels, description: v.strictObject({ en: text }) }),
+  taxonomy: v.strictObject({ id: text, labels, description: labels }),
   regions: v.strictObject({
     id: text,
     kind: RegionPropertiesSchema.entries.kind,

@@ -15,7 +15,7 @@ import type { Problem } from './problem'
 /** Most bytes per file, uncompressed. What is loaded at the start is paid for by every visitor. */
 export const sizeBudgets: Readonly<Record<ArtefactId, number>> = {
   sources: 150_000,
-  taxonomy: 10_000,
+  taxonomy: 20_000,
   places: 60_000,
   regions: 530_000,
   land: 620_000,

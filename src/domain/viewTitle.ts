@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue'
 import { type ChipLanguage, chipWords } from './chipWords'
 import type { Filter } from './filter'
 import { layerById } from './layers/registry'
-import type { Words } from './message'
+import { inWords } from './message'
 import { selectionName } from './regionName'
 import type { Language } from './schema/vocabulary'
 import { type FilterChip, type TitlePart, titleParts, viewCounts } from './viewInWords'
@@ -41,8 +41,6 @@ function subject(view: TitledView, parts: readonly TitlePart[], { catalogue, lan
   const { id, title } = layerById(catalogue, view.layer)
   return id === usualLayer ? language.text('title.whole') : inWords(title, language)
 }
-
-const inWords = (words: Words, { text }: TitleLanguage) => ('text' in words ? words.text : text(words.id, words.values))
 
 const isOfDomains = (part: TitlePart) => part.kind === 'chip' && part.chip.kind === 'domain'
 

@@ -1,6 +1,7 @@
 /** What is shown as GeoJSON (RFC 7946): regions with what the layer says of them, links drawn, points drawn. */
 import type { Feature, FeatureCollection } from 'geojson'
 import type { Catalogue, LonLat } from '@/domain/catalogue'
+import { inWords } from '@/domain/message'
 import { findRegion, regionName } from '@/domain/regionName'
 import type { CooperationEvent, Organisation } from '@/domain/schema/organisations'
 import { regionMatches } from '@/domain/selectors'
@@ -8,7 +9,7 @@ import type { Drawing } from '@/map/drawing'
 import { linkCurves } from '@/map/linkCurves'
 import { classText } from './legend'
 import type { PlateContent } from './plateContent'
-import { inWords, type PlateWords } from './plateWords'
+import type { PlateWords } from './plateWords'
 
 /** What a reader of the file should know, as a member of its own, which programs pass over. */
 export interface AboutFile {

@@ -2,13 +2,14 @@
 import type { Catalogue } from '@/domain/catalogue'
 import { drawnLinkKinds, type LinkKind } from '@/domain/filter'
 import type { LayerClass, LayerFill } from '@/domain/layers/layer'
+import { inWords } from '@/domain/message'
 import type { OwnLayer } from '@/domain/ownData/model'
 import { visiblePoints } from '@/domain/points'
 import { recordsOf } from '@/domain/recordsOf'
 import type { Drawing } from '@/map/drawing'
 import { countPoints } from '@/map/pinMarks'
 import { rankedMessage } from '@/map/rankedMarks'
-import { inWords, type PlateWords } from './plateWords'
+import type { PlateWords } from './plateWords'
 
 export type LegendMark =
   | { readonly kind: 'fill'; readonly fill: LayerFill }

@@ -13,7 +13,7 @@ export function indicatorLayer(indicator: Indicator): Layer {
   return {
     id: indicator.id,
     group: 'economy',
-    title: { text: indicator.title },
+    title: titleOf(indicator),
     explanation: { text: indicator.description },
     evaluate: memoise(
       (catalogue, filter) => {
@@ -24,7 +24,7 @@ export function indicatorLayer(indicator: Indicator): Layer {
           cells.set(id, cellOf(values.get(id), matches, steps))
         return layerResult(catalogue, filter, values.size > 0 ? steps : [], {
           cells,
-          unit: { text: indicator.unit },
+          unit: unitOf(indicator),
           decimals: indicator.decimals,
           year: yearsOf(values),
           sources: indicator.sources,
@@ -36,6 +36,10 @@ export function indicatorLayer(indicator: Indicator): Layer {
     ),
   }
 }
+
+/** What an indicator is called. */
+export const titleOf = ({ title, titles }: Indicator): Words => ({ text: title, others: titles })
+export const unitOf = ({ unit, units }: Indicator): Words => ({ text: unit, others: units })
 
 export type IndicatorValues = ReadonlyMap<RegionId, IndicatorValue>
 

@@ -1,11 +1,14 @@
 /** indicators.json */
 import * as v from 'valibot'
-import { count, IndicatorIdSchema, list, RegionIdSchema, sources, text, year } from './vocabulary'
+import { count, ExonymsSchema, IndicatorIdSchema, list, RegionIdSchema, sources, text, year } from './vocabulary'
 
 export const IndicatorSchema = v.object({
   id: IndicatorIdSchema,
+  /** In English, as its unit and description. */
   title: text,
+  titles: v.optional(ExonymsSchema),
   unit: text,
+  units: v.optional(ExonymsSchema),
   description: text,
   /** How it is cut into classes; `diverging` around `reference`. */
   classes: v.picklist(['diverging', 'quantiles']),

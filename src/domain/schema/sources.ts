@@ -29,7 +29,7 @@ export const DomainSchema = v.object({
   id: DomainIdSchema,
   labels: LabelsSchema,
   /** What belongs to it, in a sentence. */
-  description: v.object({ en: text }),
+  description: LabelsSchema,
 })
 export type Domain = v.InferOutput<typeof DomainSchema>
 export const TaxonomyFileSchema = v.object({ domains: list(DomainSchema), note: text })

@@ -1,9 +1,11 @@
 import type { Brief } from '@/domain/brief/brief'
 import type { ComparedFigure } from '@/domain/compare/figures'
+import { titleOf, unitOf } from '@/domain/layers/indicatorLayer'
 import type { IndicatorValue } from '@/domain/schema/indicators'
 import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
+import { useWords } from '@/i18n/useWords'
 import { Cited, Wide } from '@/ui/Paper'
 import styles from './Brief.module.css'
 
@@ -49,10 +51,11 @@ function FigureRow({
   readonly figure: ComparedFigure
   readonly brief: Brief
 }) {
+  const words = useWords()
   return (
     <tr>
       <td>
-        <b>{indicator.title}</b> <span className={styles['quiet']}>{indicator.unit}</span>
+        <b>{words(titleOf(indicator))}</b> <span className={styles['quiet']}>{words(unitOf(indicator))}</span>
         <Cited numbers={brief.sources.numbersOf(indicator.sources)} />
       </td>
       {brief.ends.map(({ id }, index) => (

@@ -1,10 +1,12 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Region } from '@/domain/catalogue'
 import { type ComparedFigure, compareFigures } from '@/domain/compare/figures'
+import { titleOf, unitOf } from '@/domain/layers/indicatorLayer'
 import { recordsOf } from '@/domain/recordsOf'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
+import { useWords } from '@/i18n/useWords'
 import { Note } from '@/ui/Note'
 import { ProfileSection } from '@/ui/ProfileSection'
 import { SourceList } from '@/ui/SourceList'
@@ -39,6 +41,7 @@ export function FigurePlots({ regions }: Props) {
 }
 
 function FigurePlot({ figure, regions }: Props & { readonly figure: ComparedFigure }) {
+  const words = useWords()
   const text = useText()
   const format = useFormat()
   const facts = useFactTexts()
@@ -47,8 +50,8 @@ function FigurePlot({ figure, regions }: Props & { readonly figure: ComparedFigu
   const years = [...new Set(values.flatMap((value) => value?.year ?? []))].sort().join(', ')
   return (
     <div className={styles['figure']}>
-      <h4 className={styles['title']}>{indicator.title}</h4>
-      <Note>{[indicator.unit, years].filter(Boolean).join(' · ')}</Note>
+      <h4 className={styles['title']}>{words(titleOf(indicator))}</h4>
+      <Note>{[words(unitOf(indicator)), years].filter(Boolean).join(' · ')}</Note>
       <ul className={styles['rows']}>
         {regions.map((region, index) => (
           <DotRow key={region.id} {...{ region, figure }} value={values[index]} number={index + 1} />

@@ -29,7 +29,7 @@ export function DomainRow({ domain, count, share }: DomainRowProps) {
         onChange={() => toggleDomain(domain.id)}
         className={styles['row']}
         style={{ '--share': share } as CSSProperties}
-        title={domain.description.en}
+        title={label(domain.description)}
         onPointerEnter={() => previewDomain(domain.id)}
         onPointerLeave={() => previewDomain(null)}
       >

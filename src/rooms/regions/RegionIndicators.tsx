@@ -1,10 +1,12 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Region } from '@/domain/catalogue'
+import { titleOf, unitOf } from '@/domain/layers/indicatorLayer'
 import { recordsOf } from '@/domain/recordsOf'
 import type { Indicator, IndicatorValue } from '@/domain/schema/indicators'
 import { useFactTexts } from '@/i18n/useFactTexts'
 import { useFormat } from '@/i18n/useFormat'
 import { useText } from '@/i18n/useText'
+import { useWords } from '@/i18n/useWords'
 import { Figure } from '@/ui/Figure'
 import { Note } from '@/ui/Note'
 import { ProfileSection } from '@/ui/ProfileSection'
@@ -35,6 +37,7 @@ interface RowProps {
 }
 
 function IndicatorRow({ indicator, value }: RowProps) {
+  const words = useWords()
   const text = useText()
   const format = useFormat()
   const facts = useFactTexts()
@@ -46,9 +49,9 @@ function IndicatorRow({ indicator, value }: RowProps) {
   ].filter(Boolean)
   return (
     <Figure
-      name={indicator.title}
+      name={words(titleOf(indicator))}
       value={format.number(value.value, indicator.decimals)}
-      reading={[indicator.unit, String(value.year), value.group].filter(Boolean).join(' · ')}
+      reading={[words(unitOf(indicator)), String(value.year), value.group].filter(Boolean).join(' · ')}
     >
       {caveats.length > 0 && <Note>{caveats.join(' · ')}</Note>}
       <SourceList sources={recordsOf(useCatalogue().sources, indicator.sources)} texts={facts} isFolded />

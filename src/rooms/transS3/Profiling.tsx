@@ -1,9 +1,11 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Region } from '@/domain/catalogue'
 import { compareFigures } from '@/domain/compare/figures'
+import { titleOf, unitOf } from '@/domain/layers/indicatorLayer'
 import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
+import { useWords } from '@/i18n/useWords'
 import { Disclosure } from '@/ui/Disclosure'
 import { Note } from '@/ui/Note'
 import { SelectLink } from '@/ui/SelectLink'
@@ -43,6 +45,7 @@ export function Profiling({ regions }: { readonly regions: readonly Region[] }) 
 }
 
 function Figures({ regions }: { readonly regions: readonly Region[] }) {
+  const words = useWords()
   const text = useText()
   const format = useFormat()
   const figures = compareFigures(
@@ -58,12 +61,12 @@ function Figures({ regions }: { readonly regions: readonly Region[] }) {
           const number = (value: number) => format.number(value, indicator.decimals)
           return (
             <li key={indicator.id}>
-              {indicator.title}
+              {words(titleOf(indicator))}
               <Note>
                 {text('group.range', {
                   least: number(Math.min(...known)),
                   most: number(Math.max(...known)),
-                  unit: indicator.unit,
+                  unit: words(unitOf(indicator)),
                   count: known.length,
                 })}
               </Note>

@@ -62,7 +62,7 @@ describe('checkSizes', () => {
     const full = 'ą'.repeat(sizeBudgets.taxonomy / 2)
     expect(checkSizes(new Map([['taxonomy', full]]))).toEqual([])
     expect(checkSizes(new Map([['taxonomy', `${full}.`]]))).toEqual([
-      expect.objectContaining({ file: 'taxonomy.json', wrong: '10,001 bytes are more than the 10,000 allowed.' }),
+      expect.objectContaining({ file: 'taxonomy.json', wrong: '20,001 bytes are more than the 20,000 allowed.' }),
     ])
   })
 })
