@@ -7,6 +7,7 @@ import packageFacts from './package.json' with { type: 'json' }
 import { areaConstants, areaPage, readArea } from './src/build/area.ts'
 import { atlasPlugins } from './src/build/atlasPlugins.ts'
 import { packWithoutWorkers } from './src/build/packWithoutWorkers.ts'
+import { startChunk } from './src/build/startChunk.ts'
 import { texts as catalogues } from './src/build/texts.ts'
 import { pagesPlugin } from './src/pages/pagesPlugin.ts'
 import { atlasData, dataFolder } from './src/server/atlasData.mjs'
@@ -71,6 +72,7 @@ export default defineConfig({
               // The renderer of documents is for exports alone, and comes with them.
               test: /node_modules[\\/](react|react-dom(?![\\/](server|cjs[\\/]react-dom-server))|scheduler|@tanstack|valibot|zustand|@lingui)[\\/]/,
             },
+            startChunk('start', here('./')),
           ],
         },
       },

@@ -1,5 +1,5 @@
 /** The whole way from the texts of the sources to the texts of the artefacts, with everything that is wrong on it. Pure. */
-import type { ArtefactId } from '@/domain/schema/artefacts'
+import type { ArtefactId } from '@/domain/schema/manifest'
 import { checkAbout } from './checks/about'
 import { checkArea } from './checks/area'
 import { checkArtefacts, checkManifest } from './checks/artefacts'

@@ -5,7 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArtefact } from '@/domain/parseArtefact'
-import type { ArtefactId, Artefacts } from '@/domain/schema/artefacts'
+import type { Artefacts } from '@/domain/schema/artefacts'
+import type { ArtefactId } from '@/domain/schema/manifest'
 import { makeCompactFiles } from './steps/compact/files'
 import { artefactFiles } from './steps/manifest'
 

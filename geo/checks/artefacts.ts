@@ -1,12 +1,7 @@
 /** The artefacts as built: in the shape the app expects, pointing at each other, within their size. */
 import * as v from 'valibot'
-import {
-  type ArtefactId,
-  type Artefacts,
-  artefactSchemas,
-  type Manifest,
-  ManifestSchema,
-} from '@/domain/schema/artefacts'
+import { type Artefacts, artefactSchemas } from '@/domain/schema/artefacts'
+import { type ArtefactId, type Manifest, ManifestSchema } from '@/domain/schema/manifest'
 import { artefactFiles } from '../steps/manifest'
 import { shapeProblems } from '../steps/readSources'
 import { type BorderedRegion, checkSharedBorders } from './boundaries'

@@ -2,7 +2,7 @@
  * `catalog.jsonld`: the same for open-data portals, in the terms of DCAT-AP 3. Addresses are relative to where the file
  * is served, which nobody knows here.
  */
-import type { Manifest } from '@/domain/schema/artefacts'
+import type { Manifest } from '@/domain/schema/manifest'
 import type { Resource } from './descriptor'
 
 const authority = 'http://publications.europa.eu/resource/authority'

@@ -1,6 +1,6 @@
 /** `datapackage.json`: every published file, what is in it, from where, under which terms. Data Package 1 and 2 alike. */
 import { createHash } from 'node:crypto'
-import type { ArtefactId, Manifest } from '@/domain/schema/artefacts'
+import type { ArtefactId, Manifest } from '@/domain/schema/manifest'
 import { type JsonField, jsonFields, jsonShapes } from './jsonFields'
 import { allLicences, type Licence, licencesOf } from './licences'
 import type { Cell, Field, Published, Table } from './table'

@@ -1,5 +1,5 @@
 /** The properties of the records in the JSON and GeoJSON files: those that a table has too, and those that only they have. */
-import type { ArtefactId } from '@/domain/schema/artefacts'
+import type { ArtefactId } from '@/domain/schema/manifest'
 import { allTables } from './allTables'
 import type { Field } from './table'
 

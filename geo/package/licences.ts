@@ -1,5 +1,5 @@
 /** Under which terms each artefact, and what is made of it, may be used; the words are those of the manifest. */
-import type { ArtefactId } from '@/domain/schema/artefacts'
+import type { ArtefactId } from '@/domain/schema/manifest'
 
 export interface Licence {
   /** As the Open Definition lists them. */

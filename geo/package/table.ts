@@ -1,5 +1,6 @@
 /** What a published table is: its columns with their meaning, its keys, and how a record becomes a row. */
-import type { ArtefactId, Artefacts, Manifest } from '@/domain/schema/artefacts'
+import type { Artefacts } from '@/domain/schema/artefacts'
+import type { ArtefactId, Manifest } from '@/domain/schema/manifest'
 
 export interface Published {
   readonly artefacts: Artefacts

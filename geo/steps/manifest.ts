@@ -1,7 +1,8 @@
 /** The manifest: what there is to load, how large, from where, under which terms. */
 import { createHash } from 'node:crypto'
 import { type CompactId, compactFiles, compactParts } from '@/domain/compact/files'
-import type { ArtefactId, Artefacts, Manifest } from '@/domain/schema/artefacts'
+import type { Artefacts } from '@/domain/schema/artefacts'
+import type { ArtefactId, Manifest } from '@/domain/schema/manifest'
 import type { FolderName } from '../sourceFolders'
 import { boxOf, decodeLayer } from './geometry'
 import { sortedBy, sortedSet } from './order'

@@ -1,7 +1,7 @@
 import { useText } from '@/i18n/useText'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
-import { PresentIcon } from '@/ui/showIcons'
+import { PresentIcon } from '@/ui/PresentIcon'
 import { openShow } from '@/view/dialogActions'
 import { useView } from '@/view/useView'
 

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useText } from '@/i18n/useText'
-import { useViewTitle } from '@/rooms/share/useViewTitle'
 import { IconButton } from '@/ui/IconButton'
 import { CloseIcon } from '@/ui/icons'
 import { Panel } from '@/ui/Panel'
@@ -9,10 +8,8 @@ import { lazyPart } from './lazyPart'
 import { presentOpener } from './PresentButton'
 import { RoomBoundary } from './RoomBoundary'
 import styles from './ShowSide.module.css'
-import { useRoomName } from './useRoomName'
 
-const ShowPanel = lazyPart(() => import('@/rooms/present/ShowPanel').then((module) => module.ShowPanel))
-const ShowSlides = lazyPart(() => import('./ShowSlides').then((module) => module.ShowSlides))
+const TitledShow = lazyPart(() => import('./TitledShow').then((module) => module.TitledShow))
 
 /** The panel of the presentation, in front of what is selected: the map beside it stays in use. */
 export function ShowSide() {
@@ -47,13 +44,9 @@ export function ShowSide() {
       </div>
       <div className={styles['scroll']}>
         <RoomBoundary where="show">
-          <TitledPanel />
+          <TitledShow />
         </RoomBoundary>
       </div>
     </Panel>
   )
-}
-
-function TitledPanel() {
-  return <ShowPanel title={useViewTitle(useRoomName())} slides={<ShowSlides />} />
 }

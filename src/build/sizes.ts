@@ -25,7 +25,7 @@ const budgets: readonly Budget[] = [
   { name: 'page', limit: 60, holds: (path) => path === 'index.html' },
   {
     name: 'scripts before the map',
-    limit: 140,
+    limit: 120,
     holds: (path, start) => isScript(path) && start.has(path) && !isEngine(path),
   },
   { name: 'map engine and its worker', limit: 390, holds: isEngine },

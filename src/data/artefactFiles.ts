@@ -1,5 +1,5 @@
 /** Names of the data files. Free of imports that run, so that the build can read it too. */
-import type { ArtefactId } from '@/domain/schema/artefacts'
+import type { ArtefactId } from '@/domain/schema/manifest'
 
 /**
  * Known beforehand, so that no file waits for the manifest. The data check sees to it that the manifest says the same.

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { optionalArtefacts } from '@/domain/buildCatalogue'
-import type { CompactId, compactParts } from '@/domain/compact/files'
-import { parseArtefact, parseManifest } from '@/domain/parseArtefact'
-import type { ArtefactId, Artefacts } from '@/domain/schema/artefacts'
+import { parseWith } from '@/domain/parseWith'
+import { readSchemas } from '@/domain/readSchemas'
+import type { Artefacts } from '@/domain/schema/artefacts'
+import { type ArtefactId, ManifestSchema } from '@/domain/schema/manifest'
 import { artefactFiles, manifestFile } from './artefactFiles'
 import { fetchJson } from './fetchJson'
 import { parseInTurns } from './inSlices'
@@ -13,19 +14,19 @@ export const essentialTimeoutMs = 60_000
 const optionalTimeoutMs = 15_000
 const optional: ReadonlySet<ArtefactId> = new Set(optionalArtefacts)
 
-type LoadedArtefact = Exclude<ArtefactId, (typeof compactParts)[CompactId][number]>
-
 /** The data can't change while the page runs. One retry: a reader waits for no more. */
 export const fixedData = { staleTime: 'static', retry: 1, retryDelay: 400, structuralSharing: false } as const
 
-export function artefactQuery<K extends LoadedArtefact>(id: K) {
+export function artefactQuery<K extends keyof typeof readSchemas>(id: K) {
   const file = artefactFiles[id]
   const timeoutMs = optional.has(id) ? optionalTimeoutMs : essentialTimeoutMs
   return queryOptions({
     ...fixedData,
     queryKey: ['artefact', id],
     queryFn: async ({ signal }): Promise<Artefacts[K]> =>
-      parseInTurns(await fetchJson(file, signal, timeoutMs), (json) => parseArtefact(id, file, json)),
+      parseInTurns(await fetchJson(file, signal, timeoutMs), (json) =>
+        parseWith<Artefacts[K]>(readSchemas[id], file, json),
+      ),
   })
 }
 
@@ -34,6 +35,6 @@ export function manifestQuery() {
     ...fixedData,
     queryKey: ['manifest'],
     queryFn: async ({ signal }) =>
-      parseManifest(manifestFile, await fetchJson(manifestFile, signal, essentialTimeoutMs)),
+      parseWith(ManifestSchema, manifestFile, await fetchJson(manifestFile, signal, essentialTimeoutMs)),
   })
 }

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { About } from '@/domain/schema/about'
-import { artefactQuery } from './artefactQueries'
+import { aboutQuery } from './lateQueries'
 
 /** What the page about the project tells; loaded by whoever asks first. */
 export function useAbout(): About {
-  return useSuspenseQuery(artefactQuery('about')).data
+  return useSuspenseQuery(aboutQuery()).data
 }
 
 /** Parts that an area has only if it grew from a project. */

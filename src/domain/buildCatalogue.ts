@@ -3,7 +3,8 @@ import { groupBy, groupByEach, indexById } from './grouping'
 import { byAffinity, byEvidence } from './linkOrder'
 import { byImportance } from './priorityOrder'
 import { regionLabels } from './regionName'
-import type { ArtefactId, Artefacts, Manifest } from './schema/artefacts'
+import type { Artefacts } from './schema/artefacts'
+import type { ArtefactId, Manifest } from './schema/manifest'
 import { toTheEnd } from './toTheEnd'
 
 /** Without these there is no atlas. */

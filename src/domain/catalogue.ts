@@ -12,10 +12,10 @@ import type {
   RegionId,
   SourceId,
 } from './ids'
-import type { ArtefactId, Manifest } from './schema/artefacts'
 import type { RegionProperties } from './schema/geometry'
 import type { Indicator, IndicatorValue } from './schema/indicators'
 import type { LinkProperties } from './schema/links'
+import type { ArtefactId, Manifest } from './schema/manifest'
 import type { CooperationEvent, Organisation } from './schema/organisations'
 import type { Priority } from './schema/priorities'
 import type { Project } from './schema/projects'

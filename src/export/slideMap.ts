@@ -1,7 +1,7 @@
 /** What lies over the picture of the map on a slide: right over it, and to be edited. */
 import type PptxGenJS from 'pptxgenjs'
 import { linkName } from '@/domain/regionName'
-import { linkState } from '@/map/layers/links'
+import { linkState } from '@/map/layers/linkState'
 import { linkCurves } from '@/map/linkCurves'
 import { projection } from '@/map/projection'
 import { spokeWidth } from '@/map/spokes'

@@ -12,6 +12,9 @@ import type { Emphasis, PinMark } from './marks'
 import type { Ranked } from './rankedMarks'
 import { membersOf, projectsOf } from './spokes'
 
+/** Strength of a mark behind a selection. */
+export const FADED_PIN = 0.45
+
 /** Partner of the area's own project; the others joined its extension or were associated, or had no part in it. */
 export function isMainPartner({ gosmartRole, projects }: Organisation): boolean {
   return gosmartRole !== undefined && gosmartRole !== 'associated' && projects.some((id) => id === area.project?.id)

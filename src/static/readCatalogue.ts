@@ -3,15 +3,18 @@ import { join } from 'node:path'
 import { artefactFiles, manifestFile } from '@/data/artefactFiles'
 import { buildCatalogue } from '@/domain/buildCatalogue'
 import type { Catalogue } from '@/domain/catalogue'
-import { parseArtefact, parseManifest } from '@/domain/parseArtefact'
-import type { ArtefactId, Artefacts } from '@/domain/schema/artefacts'
+import { parseArtefact } from '@/domain/parseArtefact'
+import { parseWith } from '@/domain/parseWith'
+import type { Artefacts } from '@/domain/schema/artefacts'
+import type { ArtefactId } from '@/domain/schema/manifest'
+import { ManifestSchema } from '@/domain/schema/manifest'
 
 /** The catalogue of a folder of data, read and checked as the atlas reads it. Throws where anything is missing or wrong. */
 export function readCatalogue(folder: string): Catalogue {
   const readJson = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
   const read = <K extends ArtefactId>(id: K): Artefacts[K] =>
     parseArtefact(id, artefactFiles[id], readJson(artefactFiles[id]))
-  return buildCatalogue(parseManifest(manifestFile, readJson(manifestFile)), {
+  return buildCatalogue(parseWith(ManifestSchema, manifestFile, readJson(manifestFile)), {
     sources: read('sources'),
     taxonomy: read('taxonomy'),
     places: read('places'),

@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import { artefactFiles, manifestFile } from '@/data/artefactFiles'
-import type { ArtefactId, Artefacts } from '@/domain/schema/artefacts'
+import type { Artefacts } from '@/domain/schema/artefacts'
+import type { ArtefactId } from '@/domain/schema/manifest'
 import { makeCompactFiles } from '../../geo/steps/compact/files'
 import { rawTestManifest, testArtefacts } from './testCatalogue'
 

@@ -1,7 +1,8 @@
 /** What the published artefacts say, read straight from the files: the other side of every comparison in the specs. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ArtefactId, Artefacts, Manifest } from '@/domain/schema/artefacts'
+import type { Artefacts } from '@/domain/schema/artefacts'
+import type { ArtefactId, Manifest } from '@/domain/schema/manifest'
 import type { Organisation } from '@/domain/schema/organisations'
 import type { Priority } from '@/domain/schema/priorities'
 import type { Project } from '@/domain/schema/projects'

@@ -3,8 +3,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type RenderResult, render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { type ReactNode, Suspense } from 'react'
-import { artefactQuery } from '@/data/artefactQueries'
 import { catalogueQuery } from '@/data/catalogueQuery'
+import { aboutQuery, programmesQuery } from '@/data/lateQueries'
 import type { Catalogue } from '@/domain/catalogue'
 import { i18n } from '@/i18n/i18n'
 import type { ViewState } from '@/view/state'
@@ -31,8 +31,8 @@ export function renderRoom(
   viewStore.setState(view)
   const queryClient = new QueryClient()
   queryClient.setQueryData(catalogueQuery().queryKey, catalogue)
-  queryClient.setQueryData(artefactQuery('about').queryKey, testAbout())
-  queryClient.setQueryData(artefactQuery('programmes').queryKey, testProgrammes())
+  queryClient.setQueryData(aboutQuery().queryKey, testAbout())
+  queryClient.setQueryData(programmesQuery().queryKey, testProgrammes())
   const user = userEvent.setup()
   const result = render(
     <I18nProvider i18n={i18n}>

@@ -1,4 +1,4 @@
-import type { ArtefactId } from '@/domain/schema/artefacts'
+import type { ArtefactId } from '@/domain/schema/manifest'
 
 /** Names of the files in the app's form. Known beforehand, so that none waits for the manifest. */
 export const compactFiles = { shapes: 'shapes.topo.json', links: 'links.compact.json' } as const

@@ -1,6 +1,6 @@
 import { AppError } from '@/domain/appError'
 import type { Link } from '@/domain/catalogue'
-import { parseWith } from '@/domain/parseArtefact'
+import { parseWith } from '@/domain/parseWith'
 import { decodeLinks, LinksTableSchema, type PlacedRegion } from './links'
 import { decodeShapes, type Shapes, type ShapesFile, ShapesFileSchema } from './shapes'
 

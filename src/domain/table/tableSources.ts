@@ -3,7 +3,7 @@ import type { Filter } from '@/domain/filter'
 import { sortedUnique } from '@/domain/grouping'
 import type { SourceId } from '@/domain/ids'
 import { linkEvidence } from '@/domain/linkEvidence'
-import type { ArtefactId } from '@/domain/schema/artefacts'
+import type { ArtefactId } from '@/domain/schema/manifest'
 import type { Source } from '@/domain/schema/sources'
 import type { Table, TableRow } from './table'
 

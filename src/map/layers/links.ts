@@ -5,10 +5,10 @@ import type { LinkId } from '@/domain/ids'
 import { memoise } from '@/domain/memoise'
 import type { Drawing } from '@/map/drawing'
 import { linkCurves } from '@/map/linkCurves'
-import type { LinkMark } from '@/map/marks'
 import type { MapPalette } from '@/map/palette'
 import { stateIs, stateNumber } from './expressions'
-import type { FeatureState, FeatureStates, MapLayer } from './mapLayer'
+import { linkState } from './linkState'
+import type { FeatureStates, MapLayer } from './mapLayer'
 
 /** Below this a pointer, and still more a finger, would miss a line. */
 const HIT_WIDTH = 12
@@ -88,22 +88,7 @@ const shapesOf = memoise((catalogue: Catalogue, ids: string): FeatureCollection 
   return { type: 'FeatureCollection', features }
 })
 
-const emphasised = { faded: 0.15, related: 0.9, selected: 1 } as const
-
 const linkStates = memoise(
   (marks: Drawing['links'], touched: Drawing['hoveredLinks']): FeatureStates =>
     new Map(marks.map((mark) => [mark.id, linkState(mark, touched.has(mark.id))])),
 )
-
-/** `isTouched`: it ends in the region under the pointer. */
-export function linkState({ kind, width, opacity, emphasis }: LinkMark, isTouched: boolean): FeatureState {
-  const own = emphasis === 'normal' ? opacity : emphasised[emphasis]
-  const isStrong = isTouched || emphasis === 'selected' || emphasis === 'related'
-  return {
-    kind,
-    width: emphasis === 'selected' ? width + 1 : width,
-    opacity: isTouched ? Math.max(own, emphasised.related) : own,
-    halo: isStrong ? 0.9 : emphasis === 'faded' ? 0 : 0.45,
-    ...(isStrong ? { strong: true } : {}),
-  }
-}

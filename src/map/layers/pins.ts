@@ -10,7 +10,7 @@ import { memoise } from '@/domain/memoise'
 import type { PointGroup } from '@/domain/points'
 import type { PinMark } from '@/map/marks'
 import type { MapPalette } from '@/map/palette'
-import { isMainPartner, pinTarget } from '@/map/pinMarks'
+import { FADED_PIN, isMainPartner, pinTarget } from '@/map/pinMarks'
 import { sizes } from '@/map/sizes'
 import type { HoverTarget } from '@/view/state'
 import { byZoom, fontSemibold, stateIs, stateNumber } from './expressions'
@@ -125,9 +125,6 @@ const shapesOf = memoise((points: readonly PointGroup[]): FeatureCollection => {
 const pinStates = memoise(
   (marks: readonly PinMark[]): FeatureStates => new Map(marks.map((mark) => [mark.id, pinState(mark)])),
 )
-
-/** Strength of a mark behind a selection. */
-export const FADED_PIN = 0.45
 
 function pinState({ emphasis }: PinMark): FeatureState {
   return { opacity: emphasis === 'faded' ? FADED_PIN : 1, ...(emphasis === 'selected' ? { selected: true } : {}) }

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Catalogue } from '@/domain/catalogue'
 import type { Drawing } from '@/map/drawing'
-import { linkState } from '@/map/layers/links'
+import { linkState } from '@/map/layers/linkState'
 import type { LinkMark } from '@/map/marks'
 import { linkColour } from './look'
 import type { MapPaint } from './paint'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { artefactQuery } from '@/data/artefactQueries'
+import { aboutQuery } from '@/data/lateQueries'
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Candidate } from '@/domain/match/matches'
 import { brokersOf } from '@/domain/match/nextSteps'
@@ -18,7 +18,7 @@ export function Brokers({ candidate }: { readonly candidate: Candidate }) {
   const linkTo = useSelectionLink()
   const { organisations, sources } = useCatalogue()
   // Not suspended on: the rest of the candidate must not wait for it, nor go down with it.
-  const { data: about, isError } = useQuery(artefactQuery('about'))
+  const { data: about, isError } = useQuery(aboutQuery())
   if (isError) return <Note kind="empty">{text('evidence.notLoaded')}</Note>
   const brokers = about ? brokersOf(about, candidate) : []
   if (!about?.brokerage || brokers.length === 0) return null

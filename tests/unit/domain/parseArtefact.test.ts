@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { parseArtefact } from '@/domain/parseArtefact'
-import type { ArtefactId } from '@/domain/schema/artefacts'
 import { artefactSchemas } from '@/domain/schema/artefacts'
+import type { ArtefactId } from '@/domain/schema/manifest'
 import { testArtefacts } from '../../support/testCatalogue'
 
 const parseRegions = (json: unknown) => parseArtefact('regions', 'regions.geojson', json)
