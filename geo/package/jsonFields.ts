@@ -66,7 +66,10 @@ export const jsonShapes: Readonly<Record<ArtefactId, readonly JsonShape[]>> = {
     {
       list: 'domains',
       table: 'domains',
-      only: [labels, { name: 'description', type: 'object', description: 'What belongs to it; en: in English.' }],
+      only: [
+        labels,
+        { name: 'description', type: 'object', description: 'What belongs to it, in a sentence, by language.' },
+      ],
     },
   ],
   places: [
@@ -103,7 +106,14 @@ export const jsonShapes: Readonly<Record<ArtefactId, readonly JsonShape[]>> = {
   events: [{ list: 'features', table: 'events' }],
   links: [{ list: 'features', table: 'links' }],
   indicators: [
-    { list: 'indicators', table: 'indicators' },
+    {
+      list: 'indicators',
+      table: 'indicators',
+      only: [
+        { name: 'titles', type: 'object', description: 'Name by language; English is title.' },
+        { name: 'units', type: 'object', description: 'Unit by language; English is unit.' },
+      ],
+    },
     { list: 'values', table: 'indicator-values' },
   ],
   sources: [{ list: 'sources', table: 'sources' }],
