@@ -4,6 +4,7 @@ import { foldings, foldText } from './foldText'
 import { compareText } from './grouping'
 import type { CountryCode, DomainId, PlaceId, RegionId } from './ids'
 import { memoise } from './memoise'
+import type { Labels } from './schema/vocabulary'
 
 export type SearchKind = 'region' | 'organisation' | 'project' | 'domain' | 'priority' | 'place'
 
@@ -19,6 +20,8 @@ export interface SearchEntry {
   readonly target: SearchTarget
   /** English name or title. */
   readonly label: string
+  /** The name by language, where there are several. */
+  readonly labels?: Labels
   /** Local name, acronym's full title, or nothing. */
   readonly otherLabel?: string
   readonly country?: CountryCode
@@ -48,11 +51,12 @@ export const searchIndex = memoise((catalogue: Catalogue): readonly SearchEntry[
 const selecting = (selection: Selection): SearchTarget => ({ kind: 'selection', selection })
 
 function regionEntries({ regions, overlays }: Catalogue): Draft[] {
-  return [...regions.values(), ...overlays.values()].map(({ id, name, nameLocal, exonyms, country }) => ({
+  return [...regions.values(), ...overlays.values()].map(({ id, name, nameLocal, exonyms, labels, country }) => ({
     key: `region.${id}`,
     kind: 'region',
     target: selecting({ kind: 'region', id }),
     label: name,
+    labels,
     ...(nameLocal !== name && { otherLabel: nameLocal }),
     country,
     regionId: id,
@@ -66,6 +70,7 @@ function domainEntries({ domains }: Catalogue): Draft[] {
     kind: 'domain',
     target: { kind: 'domain', id },
     label: labels.en,
+    labels,
     names: Object.values(labels),
   }))
 }

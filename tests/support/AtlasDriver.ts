@@ -24,6 +24,14 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
     explorer,
     /** Name of what the detail panel shows. */
     detailHeading: detail.getByRole('heading', { level: 2 }),
+    /** The same in any language. */
+    profileHeading: page.locator('#detail-heading'),
+    panelTitle: () => page.locator('#panel').getByRole('heading', { level: 2 }).first().innerText(),
+    language: () => page.locator('html').getAttribute('lang'),
+    allWords: () => page.locator('body').innerText(),
+    /** By how many pixels the page is wider than the window. */
+    widthOverflow: () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     /** "12 of 100 regions match". */
     matchHeading: explorer.getByRole('heading', { level: 2 }),
     suggestions: page.getByRole('listbox').getByRole('option'),

@@ -106,6 +106,16 @@ export const businessSupport = organisations
   .filter(({ helix }) => helix === 'business-support')
   .map(({ name }) => name)
 
+/** Languages on offer, in their order. */
+export const languages: readonly string[] = readJson('area.json').languages
+
+/** Ids of all texts, which nobody should ever see in place of one. Those of one word are words of the page as well. */
+export const messageIds: readonly string[] = [
+  ...readFileSync(fileURLToPath(new URL('../../src/i18n/locales/en.po', import.meta.url)), 'utf8').matchAll(
+    /^msgid "([a-z][\w-]*\.[\w.-]+)"$/gm,
+  ),
+].flatMap(([, id]) => id ?? [])
+
 export interface Partner {
   readonly organisation: Organisation
   readonly position: Position

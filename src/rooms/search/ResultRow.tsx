@@ -3,6 +3,7 @@ import { useCatalogue } from '@/data/useCatalogue'
 import { findRegion } from '@/domain/regionName'
 import type { SearchEntry } from '@/domain/searchIndex'
 import { useFormat } from '@/i18n/useFormat'
+import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
 import { DomainIcon } from '@/ui/domainIcons'
 import { isPlainClick } from '@/ui/isPlainClick'
@@ -23,7 +24,9 @@ interface Props {
 /** One thing found. A link, so that it opens in a new tab too; the focus stays in the field. */
 export function ResultRow({ option, index, isActive, combobox }: Props) {
   const { entry, id } = option
-  const otherName = matchedName(useCatalogue(), entry, combobox.query)
+  const label = useLabel()
+  const name = entry.labels ? label(entry.labels) : entry.label
+  const otherName = matchedName(useCatalogue(), entry, name, combobox.query)
   const handleClick = (event: MouseEvent) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
@@ -44,7 +47,7 @@ export function ResultRow({ option, index, isActive, combobox }: Props) {
       {entry.target.kind === 'domain' && <DomainIcon domain={entry.target.id} className={styles['icon']} />}
       <span className={styles['names']}>
         <span className={styles['label']}>
-          <Highlighted text={entry.label} query={combobox.query} />
+          <Highlighted text={name} query={combobox.query} />
         </span>
         {otherName !== undefined && (
           <span className={styles['other']}>
@@ -66,15 +69,19 @@ function addressOf({ target }: SearchEntry): string {
 }
 
 /** Where the thing is, or what picking it does. */
-function Remark({ entry: { kind, target, country, regionId, label } }: { readonly entry: SearchEntry }) {
+function Remark({ entry: { kind, target, country, regionId, label: own } }: { readonly entry: SearchEntry }) {
   const text = useText()
+  const label = useLabel()
   const format = useFormat()
   const catalogue = useCatalogue()
   const isChosen = useView(({ domains }) => target.kind === 'domain' && domains.includes(target.id))
   if (target.kind === 'domain') {
     return <span className={styles['remark']}>{text(isChosen ? 'search.stopFilteringBy' : 'search.filterBy')}</span>
   }
-  const region = regionId && kind !== 'region' ? findRegion(catalogue, regionId)?.name : undefined
-  const where = [region === label ? undefined : region, country && format.country(country)].filter(Boolean)
+  const region = regionId && kind !== 'region' ? findRegion(catalogue, regionId) : undefined
+  const where = [
+    region && region.name !== own ? label(region.labels) : undefined,
+    country && format.country(country),
+  ].filter(Boolean)
   return where.length > 0 ? <span className={styles['remark']}>{where.join(', ')}</span> : null
 }

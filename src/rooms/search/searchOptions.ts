@@ -27,8 +27,14 @@ function moreNames({ organisations, places, domains }: Catalogue, { kind, key, t
 }
 
 /** The name to be shown besides the label, because it is the one that was typed: a local name, another spelling, an id. */
-export function matchedName(catalogue: Catalogue, entry: SearchEntry, query: string): string | undefined {
-  if (isNamedIn(entry.label, query)) return entry.otherLabel
-  const names = [entry.otherLabel, ...moreNames(catalogue, entry)]
-  return names.find((name) => name !== undefined && isNamedIn(name, query)) ?? entry.otherLabel
+export function matchedName(
+  catalogue: Catalogue,
+  entry: SearchEntry,
+  shown: string,
+  query: string,
+): string | undefined {
+  const other = entry.otherLabel === shown ? undefined : entry.otherLabel
+  if (isNamedIn(shown, query)) return other
+  const names = [other, entry.label, ...moreNames(catalogue, entry)]
+  return names.find((name) => name !== undefined && isNamedIn(name, query)) ?? other
 }
