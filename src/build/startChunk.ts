@@ -14,6 +14,7 @@ const entries = ['src/main.tsx', 'src/app/AtlasMap.tsx', 'src/app/SimpleMap.tsx'
 export function startChunk(name: string, root: string): Rolldown.CodeSplittingGroup {
   let closures: readonly ReadonlySet<string>[] | undefined
   return {
+    debugName: name,
     name: (id, context) => {
       closures ??= entries.map((entry) => imported(`${root}${entry}`, context))
       const [first, full, simple] = closures

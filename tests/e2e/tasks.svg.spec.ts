@@ -85,8 +85,13 @@ for (const kind of hands) {
     await expect(atlas.message(`${businessSupport.length} of`)).toBeVisible()
     const { bytes } = await atlas.download(() => choose(atlas.button('Download CSV')))
     const rows = readCsv(bytes.toString())
-    // Filter, sources and link stand around the table in lines of one field.
-    const names = rows.filter((row) => row.length > 1).map(([name]) => name)
+    // Filter, sources and link stand below the table, after an empty line.
+    const names = rows
+      .map(([name]) => name)
+      .slice(
+        0,
+        rows.findIndex(([name]) => name === ''),
+      )
     expect(names.toSorted()).toEqual(['Name', ...businessSupport].toSorted())
     await expectSameAgain(atlas, () => atlas.message(`${businessSupport.length} of`).innerText())
   })

@@ -290,6 +290,8 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
     report: page.getByRole('textbox', { name: 'Your report' }),
     async useDarkColours() {
       await page.emulateMedia({ colorScheme: 'dark' })
+      // Colours on their way from one theme to the other have the contrast of neither.
+      await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
     },
     async usePhone() {
       await page.setViewportSize({ width: 390, height: 844 })

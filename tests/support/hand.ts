@@ -57,10 +57,19 @@ const isBesideFocus = (control: Locator) =>
     return isChoice && element.type === 'radio' && focused.type === 'radio' && element.name === focused.name
   })
 
+/** Backwards to what lies before the focus, as a reader would who has just passed it. */
+const tabTowards = (control: Locator) =>
+  control.evaluate((element) => {
+    const { activeElement, body } = document
+    if (activeElement === null || activeElement === body) return 'Tab'
+    const isBefore = element.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING
+    return isBefore ? 'Shift+Tab' : 'Tab'
+  })
+
 async function goTo(page: Page, control: Locator): Promise<void> {
   for (let stops = 0; stops < mostStops; stops += 1) {
     if (await hasFocus(control)) return
-    await page.keyboard.press((await isBesideFocus(control)) ? 'ArrowRight' : 'Tab')
+    await page.keyboard.press((await isBesideFocus(control)) ? 'ArrowRight' : await tabTowards(control))
   }
   throw new Error(`Tab does not reach ${control}`)
 }
