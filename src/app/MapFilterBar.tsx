@@ -3,9 +3,9 @@ import { filterChips } from '@/domain/viewInWords'
 import { FilterBar } from '@/rooms/filters/FilterBar'
 import { useFilter } from '@/view/useFilter'
 import styles from './MapFilterBar.module.css'
-import type { Insets } from './useInsets'
+import { filterBarTop, type Insets } from './useInsets'
 
-/** Over the upper edge of the map, between the panels; below the explorer's opener where the explorer is away. */
+/** Over the upper edge of the map, between the panels. */
 export function MapFilterBar({ insets }: { readonly insets: Insets }) {
   // Asked for here, so that nothing is drawn before there is data.
   useCatalogue()
@@ -13,7 +13,7 @@ export function MapFilterBar({ insets }: { readonly insets: Insets }) {
   const room = {
     insetInlineStart: insets.left + 16,
     insetInlineEnd: insets.right + 16,
-    insetBlockStart: insets.left === 0 ? 68 : 16,
+    insetBlockStart: filterBarTop(insets),
   }
   return (
     <div className={styles['place']} style={room}>

@@ -2,11 +2,17 @@ import { LinkProblemsPart, MissingFilesPart, NeedsYourFilePart, OtherReleasePart
 import { MapNotice } from './MapNotice'
 import styles from './Notices.module.css'
 import { Quiet } from './Quiet'
-import type { Insets } from './useInsets'
+import { filterBarHeight, filterBarTop, type Insets } from './useInsets'
+import { useLayout } from './useLayout'
 
-/** Remarks, at the top of the map and under no panel. */
+/** Remarks, near the top of the map: under no panel, and clear of the filter bar whether it is there or not. */
 export function Notices({ insets }: { readonly insets: Insets }) {
-  const room = { insetInlineStart: insets.left + 16, insetInlineEnd: insets.right + 16 }
+  const isPhone = useLayout() === 'phone'
+  const room = {
+    insetInlineStart: insets.left + 16,
+    insetInlineEnd: insets.right + 16,
+    insetBlockStart: isPhone ? 16 : filterBarTop(insets) + filterBarHeight + 8,
+  }
   return (
     <div className={styles['notices']} style={room}>
       <Quiet where="linkProblems">

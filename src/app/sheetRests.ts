@@ -9,6 +9,8 @@ const topGap = 8
 
 /** Height in pixels on a stage of the given height. */
 export function sheetHeight(rest: SheetRest, stageHeight: number): number {
+  // Not measured yet: as it will begin, so that it does not grow in front of the reader.
+  if (stageHeight === 0) return rest === 'peek' ? peekHeight : 0
   const full = Math.max(0, stageHeight - topGap)
   if (rest === 'full') return full
   return Math.min(full, rest === 'peek' ? peekHeight : Math.round(stageHeight * 0.5))

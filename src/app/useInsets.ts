@@ -8,6 +8,11 @@ export interface Insets {
   readonly left: number
 }
 
+/** From the top of the map, in pixels: below the explorer's opener where the explorer is away. */
+export const filterBarTop = ({ left }: Insets) => (left === 0 ? 68 : 16)
+/** Of one line of chips. */
+export const filterBarHeight = 46
+
 export interface Stage {
   readonly insets: Insets
   /** Width of the map that no panel covers, pixels. */

@@ -7,6 +7,10 @@ describe('rests of the sheet', () => {
     expect([peek, half, full]).toEqual([112, 394, 780])
   })
 
+  it('peek from the first moment, before the stage is measured', () => {
+    expect(sheetHeight('peek', 0)).toBe(sheetHeight('peek', 788))
+  })
+
   it('never outgrow a low stage', () => {
     expect(sheetHeight('peek', 60)).toBe(52)
   })
