@@ -11,6 +11,7 @@ import type { Spokes } from '@/map/spokes'
 import { Legend } from '@/rooms/legend/Legend'
 import type { LineWidth } from '@/rooms/legend/LegendLinks'
 import { useView } from '@/view/useView'
+import { useLanguage } from './useLanguage'
 
 interface MapLegendProps {
   readonly isOpenAtFirst: boolean
@@ -22,6 +23,7 @@ interface MapLegendProps {
 export function MapLegend({ isOpenAtFirst, isBrief = false }: MapLegendProps) {
   const text = useText()
   const words = useWords()
+  const language = useLanguage()
   const catalogue = useCatalogue()
   // The drawing's filter, not the view's: a domain pointed at in the list is previewed on the map.
   const filter = useView((view) => draw(catalogue, view).filter)
@@ -43,7 +45,7 @@ export function MapLegend({ isOpenAtFirst, isBrief = false }: MapLegendProps) {
       links={{ kinds: drawnLinkKinds(filter), shown, total, widths: widthsOf(marks) }}
       points={{ ...countPoints(points), unplaced: visiblePoints(catalogue, filter).unplaced }}
       star={spokes ? starOf(spokes, hub ? hub.name : '') : undefined}
-      numbers={ranked ? words(rankedMessage(catalogue, ranked)) : undefined}
+      numbers={ranked ? words(rankedMessage(catalogue, ranked, language)) : undefined}
       note={text('legend.release', { release: catalogue.manifest.release })}
       isOpenAtFirst={isOpenAtFirst}
       isBrief={isBrief}

@@ -51,7 +51,7 @@ export function legendOf(
 }
 
 function numbersGroup(catalogue: Catalogue, { ranked }: Drawing, words: PlateWords): LegendGroup | null {
-  return ranked && { title: inWords(rankedMessage(catalogue, ranked), words), entries: [], notes: [] }
+  return ranked && { title: inWords(rankedMessage(catalogue, ranked, words.language), words), entries: [], notes: [] }
 }
 
 /** Own figures are a layer and stand above. */

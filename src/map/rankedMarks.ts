@@ -1,5 +1,4 @@
 /** What the rooms beside the map put on it: numbers on regions, and lines to them or among them. */
-
 import { baseRegion } from '@/domain/baseRegion'
 import type { Catalogue, LonLat, Region } from '@/domain/catalogue'
 import { teamOf } from '@/domain/consortium/team'
@@ -7,6 +6,8 @@ import { type LinkId, linkId, type OrganisationId, type RegionId } from '@/domai
 import { linkCurve } from '@/domain/linkCurve'
 import { type MatchFilter, matchesOf } from '@/domain/match/matches'
 import type { Message } from '@/domain/message'
+import { regionName } from '@/domain/regionName'
+import type { Language } from '@/domain/schema/vocabulary'
 import type { ViewState } from '@/view/state'
 
 export interface RankedMark {
@@ -31,9 +32,10 @@ export interface Ranked {
 }
 
 /** What the numbers stand for, in a legend. */
-export function rankedMessage({ regions }: Catalogue, { origin }: Ranked): Message {
+export function rankedMessage({ regions }: Catalogue, { origin }: Ranked, language: Language): Message {
   if (!origin) return { id: 'legend.numbers.compared' }
-  return { id: 'legend.numbers.candidates', values: { name: regions.get(origin.id)?.name ?? origin.id } }
+  const region = regions.get(origin.id)
+  return { id: 'legend.numbers.candidates', values: { name: region ? regionName(region, language) : origin.id } }
 }
 
 /** What of a view decides it. */

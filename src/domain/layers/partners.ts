@@ -33,7 +33,7 @@ export const partners: Layer = {
         cells: cellsOf(catalogue, filter, isMissing ? undefined : countByRegion(shown)),
         unit: { id: 'layer.unit.organisations' },
         decimals: 0,
-        year: null,
+        year: { id: 'layer.release', values: { release: catalogue.manifest.release } },
         sources: sourcesOf(shown),
         noDataMeaning: { id: 'layer.partners.noData' },
         notes: [{ id: 'layer.partners.note' }],

@@ -114,7 +114,11 @@ export function namesIn({ catalogue, words }: Names) {
       const region = catalogue.regions.get(id)
       return region ? regionName(region, words.language) : id
     },
-    country: (code: CountryCode) => label(catalogue.countries.get(code)?.labels, code),
+    /** By the data for those of the area, by CLDR for others, where a partner may sit too. */
+    country: (code: CountryCode) => {
+      const labels = catalogue.countries.get(code)?.labels
+      return labels ? label(labels, code) : (new Intl.DisplayNames(words.language, { type: 'region' }).of(code) ?? code)
+    },
     domains: (ids: readonly DomainId[]) => ids.map((id) => label(catalogue.domains.get(id)?.labels, id)),
     /** Addresses where there are any, else titles. */
     sources: (ids: readonly SourceId[]) =>

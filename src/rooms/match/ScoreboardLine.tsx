@@ -1,10 +1,12 @@
 import { useCatalogue } from '@/data/useCatalogue'
 import type { Region } from '@/domain/catalogue'
+import { titleOf } from '@/domain/layers/indicatorLayer'
 import { scoreboardOf } from '@/domain/match/scoreboard'
 import type { IndicatorValue } from '@/domain/schema/indicators'
 import { useFormat } from '@/i18n/useFormat'
 import { useLabel } from '@/i18n/useLabel'
 import { useText } from '@/i18n/useText'
+import { useWords } from '@/i18n/useWords'
 import { Note } from '@/ui/Note'
 
 interface Props {
@@ -17,6 +19,7 @@ export function ScoreboardLine({ from, to }: Props) {
   const text = useText()
   const label = useLabel()
   const format = useFormat()
+  const words = useWords()
   const found = scoreboardOf(useCatalogue(), from.id, to.id)
   if (!found) return <Note>{text('match.scoreboard.none')}</Note>
   const { indicator, own, theirs } = found
@@ -28,7 +31,11 @@ export function ScoreboardLine({ from, to }: Props) {
   }
   return (
     <Note>
-      {text('match.scoreboard', { title: indicator.title, own: inWords(from, own), theirs: inWords(to, theirs) })}
+      {text('match.scoreboard', {
+        title: words(titleOf(indicator)),
+        own: inWords(from, own),
+        theirs: inWords(to, theirs),
+      })}
     </Note>
   )
 }

@@ -5,6 +5,7 @@ import { layerById, layersOf } from '@/domain/layers/registry'
 import { evidencePerYear } from '@/domain/linkYears'
 import { domainMatrix } from '@/domain/matrix/domainMatrix'
 import { linkMatrix } from '@/domain/matrix/linkMatrix'
+import { inWords } from '@/domain/message'
 import { visiblePoints } from '@/domain/points'
 import { countMatching, linksOfRegion, regionMatches, visibleLinks } from '@/domain/selectors'
 import { organisationsShown } from '@/domain/shownRecords'
@@ -12,6 +13,7 @@ import { tableOf } from '@/domain/table/tableOf'
 import { viewCounts } from '@/domain/viewInWords'
 import { whiteSpaceOf } from '@/domain/whiteSpace'
 import { arbitraryShownView } from '../../support/arbitraryShownView'
+import { plainView } from '../../support/plainFilter'
 import { publicCatalogue } from '../../support/publicData'
 import { testCatalogue } from '../../support/testCatalogue'
 import { testWords } from '../../support/testWords'
@@ -58,6 +60,25 @@ describe.each([
         }
       }
     })
+  })
+
+  it('every layer says what it measures, of when, and what no data means', () => {
+    holds((view) => {
+      for (const layer of layersOf(catalogue).filter(({ group }) => group !== 'plain')) {
+        const { unit, year, noDataMeaning, hasValues } = layer.evaluate(catalogue, view)
+        expect(inWords(noDataMeaning, testWords), layer.id).not.toBe('')
+        if (hasValues)
+          for (const words of [unit, year]) expect(words && inWords(words, testWords), layer.id).toBeTruthy()
+      }
+    })
+  })
+
+  it('every layer names its sources; how much is known is worked out here, and its note says so', () => {
+    for (const layer of layersOf(catalogue).filter(({ group }) => group !== 'plain')) {
+      const { sources, notes, hasValues } = layer.evaluate(catalogue, plainView)
+      if (layer.group === 'knowledge') expect(notes, layer.id).not.toEqual([])
+      else if (hasValues) expect(sources, layer.id).not.toEqual([])
+    }
   })
 
   it('every layer calls a region that drops out of the filter neither low nor unknown, whatever its value', () => {

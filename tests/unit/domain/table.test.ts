@@ -52,6 +52,13 @@ describe('a table', () => {
 })
 
 describe('columns', () => {
+  it('name countries in the language asked for, those beyond the area too', () => {
+    const german = tableFor({ table: 'organisations' }, served, { ...testWords, language: 'de' })
+    const country = german.columns.find(({ id }) => id === 'country')
+    const names = new Set(german.rows.map((row) => country?.value(row)))
+    expect([...names]).toEqual(expect.arrayContaining(['Lettland', 'Russland']))
+    expect([...names].filter((name) => String(name).length === 2)).toEqual([])
+  })
   it("are the table's own choice, or the chosen ones in the table's order", () => {
     expect(tableFor({}).columns.map(({ id }) => id)).toEqual([
       ...['name', 'country', 'level', 'period', 'priorities', 'domains', 'organisations', 'links'],
