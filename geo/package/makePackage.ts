@@ -1,5 +1,4 @@
 /** Everything for other programs beside the artefacts: tables, GeoJSON twins, their description, the change log. Pure. */
-
 import { compactFiles } from '@/domain/compact/files'
 import type { ChangeLog } from '@/domain/schema/release'
 import { areaFile } from '../steps/area'

@@ -3,7 +3,7 @@
 import { contentTypes, frameAncestors, immutable, revalidated, securityHeaders } from './headers.mjs'
 
 /** Types that web servers do not know by themselves, or not everywhere. */
-const rareTypes = ['.geojson', '.mjs', '.webmanifest', '.woff2']
+const rareTypes = ['.csv', '.geojson', '.jsonld', '.mjs', '.webmanifest', '.woff2']
 
 /**
  * `_headers` of Netlify and Cloudflare Pages. Both ask again for what has no rule, and both add up the rules that match:
@@ -36,7 +36,7 @@ server {
 ${rareTypes.map((ending) => `        ${typeOf(ending)} ${ending.slice(1)};`).join('\n')}
     }
     charset utf-8;
-    charset_types text/html text/css text/javascript application/json application/geo+json application/manifest+json;
+    charset_types text/html text/css text/csv text/javascript application/json application/geo+json application/ld+json application/manifest+json;
     gzip_static on;
     # With the module ngx_brotli: brotli_static on;
 
@@ -83,7 +83,7 @@ ${precompressed('gzip', 'gz')}
  * @param {string} ending
  */
 function precompressed(encoding, ending) {
-  const types = ['.js', '.mjs', '.css', '.html', '.json', '.geojson', '.svg', '.webmanifest', '.txt']
+  const types = ['.js', '.mjs', '.css', '.html', '.json', '.geojson', '.jsonld', '.csv', '.svg', '.webmanifest', '.txt']
   const lines = types.map(
     (type) => `    RewriteRule "\\${type}\\.${ending}$" "-" [T=${typeOf(type)},E=no-gzip:1,E=no-brotli:1]`,
   )
