@@ -26,7 +26,6 @@ import { SidePanels } from './SidePanels'
 import { SkipLinks } from './SkipLinks'
 import { TopBar } from './TopBar'
 import { useDetailFocus } from './useDetailFocus'
-
 import { type Insets, useInsets } from './useInsets'
 import { type Layout, useLayout } from './useLayout'
 import { isBesideMap, isDocument, useMapView, usePage } from './usePage'

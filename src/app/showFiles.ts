@@ -1,5 +1,5 @@
-import { area } from '@/domain/area'
 /** Makes a whole show into slides and into pages to be printed: one a scene. */
+import { area } from '@/domain/area'
 import type { Catalogue } from '@/domain/catalogue'
 import type { Show } from '@/domain/show/show'
 import { plateOf, slideSize } from '@/export/plate'

@@ -1,16 +1,8 @@
-import { startAtlasServer } from '../support/atlasServer'
 import { expect, test } from '../support/atlasTest'
 
 test.use({ serviceWorkers: 'allow' })
 
-let server: Awaited<ReturnType<typeof startAtlasServer>>
-test.beforeEach(async ({ guard }) => {
-  server = await startAtlasServer()
-  guard.allowOrigin(server.origin)
-})
-test.afterEach(() => server.goAway())
-
-test('after one visit the atlas opens without network, whatever the view', async ({ atlas }) => {
+test('after one visit the atlas opens without network, whatever the view', async ({ atlas, server }) => {
   await atlas.openPage(server.address('?view=table'))
   await atlas.waitForOfflineCopy()
   await server.goAway()
@@ -29,6 +21,7 @@ test('after one visit the atlas opens without network, whatever the view', async
 test('a new release is offered, not forced, and not in a talk; each page goes over when its reader wants', async ({
   atlas,
   openAnother,
+  server,
 }) => {
   await atlas.openPage(server.address('?view=table'))
   await atlas.waitForOfflineCopy()
@@ -52,7 +45,7 @@ test('a new release is offered, not forced, and not in a talk; each page goes ov
   expect(await other.unreachableParts()).toEqual([])
 })
 
-test('the kill switch takes service worker and copy away and leaves the atlas at work', async ({ atlas }) => {
+test('the kill switch takes service worker and copy away and leaves the atlas at work', async ({ atlas, server }) => {
   await atlas.openPage(server.address('?view=table'))
   await atlas.waitForOfflineCopy()
   await server.publishKillSwitch()
@@ -61,7 +54,7 @@ test('the kill switch takes service worker and copy away and leaves the atlas at
   await expect.poll(() => atlas.keptInBrowser(), { timeout: 30_000 }).toEqual({ workers: 0, copies: 0, choices: 0 })
 })
 
-test('what is kept on the device can be cleared on the page that lists it', async ({ atlas }) => {
+test('what is kept on the device can be cleared on the page that lists it', async ({ atlas, server }) => {
   await atlas.openPage(server.address('?view=about'))
   await atlas.chooseDark()
   await atlas.waitForOfflineCopy()

@@ -1,16 +1,8 @@
 import { showOf } from '@/domain/show/show'
 import { writeShowText } from '@/domain/show/showText'
-import { startAtlasServer } from '../support/atlasServer'
 import { expect, test } from '../support/atlasTest'
 
 test.use({ serviceWorkers: 'allow' })
-
-let server: Awaited<ReturnType<typeof startAtlasServer>>
-test.beforeEach(async ({ guard }) => {
-  server = await startAtlasServer()
-  guard.allowOrigin(server.origin)
-})
-test.afterEach(() => server.goAway())
 
 const scenes = [
   ['Who works on energy', 'd=energy'],
@@ -27,34 +19,29 @@ const scenes = [
 
 test('a show of ten scenes fits a link, plays by keyboard to its end without network, and Back returns', async ({
   atlas,
-  page,
+  server,
 }) => {
   const text = await writeShowText(showOf(scenes.map(([caption, query]) => ({ caption, query, notes: '' }))))
   const link = server.address(`?present=1&lang=en#scenes=${text}`)
   expect(link.length).toBeLessThan(2000)
   await atlas.openPage(link)
-  const caption = page.getByRole('region', { name: 'Presented scene' }).getByRole('heading', { level: 1 })
-  await expect(caption).toHaveText('Who works on energy')
+  await expect(atlas.presentedCaption).toHaveText('Who works on energy')
   expect(await atlas.accessibilityFaults()).toEqual([])
   await atlas.waitForOfflineCopy()
   await server.goAway()
   for (const [name, query] of scenes.slice(1)) {
     await atlas.press('PageDown')
-    await expect(caption).toHaveText(name)
+    await expect(atlas.presentedCaption).toHaveText(name)
     for (const [parameter, value] of new URLSearchParams(query)) {
       await expect.poll(() => atlas.parameter(parameter)).toBe(value)
     }
     await expect(atlas.alerts).toHaveCount(0)
   }
   await atlas.goBack()
-  await expect(caption).toHaveText('Organisations')
-  const opening = page.waitForEvent('popup')
-  await atlas.press('s')
-  const speaker = await opening
-  await expect(speaker.getByText('The project')).toBeVisible()
-  const closing = speaker.waitForEvent('close')
-  await atlas.press('Escape')
-  await closing
-  await expect(page.getByRole('banner')).toBeVisible()
-  expect(page.url()).toContain('#scenes=')
+  await expect(atlas.presentedCaption).toHaveText('Organisations')
+  const speaker = await atlas.openSpeakerWindow()
+  await expect(speaker.message('The project')).toBeVisible()
+  await speaker.closesWith(() => atlas.press('Escape'))
+  await expect(atlas.bar).toBeVisible()
+  expect(atlas.address()).toContain('#scenes=')
 })

@@ -27,6 +27,13 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
     /** The same in any language. */
     profileHeading: page.locator('#detail-heading'),
     panelTitle: () => page.locator('#panel').getByRole('heading', { level: 2 }).first().innerText(),
+    title: () => page.title(),
+    /** Value of a colour token. */
+    colour: (token: string) =>
+      page.evaluate((name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`), token),
+    /** Of a page to be read. */
+    pageHeading: page.getByRole('article').getByRole('heading', { level: 1 }),
+    pageSection: (id: string) => page.locator(`[data-page-section="${id}"]`),
     language: () => page.locator('html').getAttribute('lang'),
     allWords: () => page.locator('body').innerText(),
     /** By how many pixels the page is wider than the window. */
@@ -108,6 +115,24 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
       for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk))
       return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) }
     },
+    /** Headline of the scene on the stage. */
+    presentedCaption: page.getByRole('region', { name: 'Presented scene' }).getByRole('heading', { level: 1 }),
+    /** The window with notes and clock, for a second screen. */
+    async openSpeakerWindow() {
+      const opening = page.waitForEvent('popup')
+      await page.keyboard.press('s')
+      const window = await opening
+      return {
+        message: (words: string) => window.getByText(words),
+        async closesWith(act: () => Promise<void>) {
+          const closing = window.waitForEvent('close')
+          await act()
+          await closing
+        },
+      }
+    },
+    /** The bar with search and views, which a talk does without. */
+    bar: page.getByRole('banner'),
     hand: (kind: HandKind) => handOf(kind, page, search),
     /** One of several choices: a view, a kind of table, any or all. */
     choice: (name: string | RegExp) => page.getByRole('radio', { name }),
@@ -146,6 +171,8 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
     query(): string {
       return new URL(page.url()).search
     },
+    /** The whole address, scenes included. */
+    address: () => page.url(),
     parameter(name: string): string | null {
       return new URL(page.url()).searchParams.get(name)
     },

@@ -1,5 +1,4 @@
 /** All that a bilateral brief says, cut to what two sheets hold. */
-
 import { baseRegion } from '@/domain/baseRegion'
 import type { Catalogue, Link, Region } from '@/domain/catalogue'
 import type { CompareFilter } from '@/domain/compare/domains'

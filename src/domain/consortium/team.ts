@@ -1,5 +1,4 @@
 /** Who is in a team: organisations, and regions in which a partner is still sought. */
-
 import { baseRegion } from '@/domain/baseRegion'
 import type { Catalogue, Region } from '@/domain/catalogue'
 import { compareText } from '@/domain/grouping'

@@ -1,5 +1,4 @@
 /** International cooperation of one region as sources record it: what a strategy's monitoring asks for. */
-
 import { baseRegion } from '@/domain/baseRegion'
 import type { Catalogue, Region } from '@/domain/catalogue'
 import { eventYears, projectYears, type YearSpan } from '@/domain/evidenceYears'

@@ -1,5 +1,4 @@
 /** How a group of regions is put together: one by one, by country, or by a project's partners. */
-
 import { baseRegion } from '@/domain/baseRegion'
 import type { Catalogue } from '@/domain/catalogue'
 import { sortedUnique } from '@/domain/grouping'
