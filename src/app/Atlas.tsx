@@ -1,6 +1,8 @@
-import { useRef } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import type { MapHandle } from '@/map/mapHandle'
 import { classNames } from '@/ui/classNames'
+import { viewStore } from '@/view/store'
+import { filterOf } from '@/view/useFilter'
 import { useView } from '@/view/useView'
 import styles from './Atlas.module.css'
 import {
@@ -123,11 +125,19 @@ export function Atlas() {
       <Quiet where="ownData">
         <OwnDataParts />
       </Quiet>
-      <Quiet where="announcements">
-        <MatchAnnouncerPart />
-        {slide === null && <MapKeysPart map={map} />}
-        <DocumentTitlePart />
-      </Quiet>
+      <Announcements map={map} isTalk={slide !== null} />
     </div>
+  )
+}
+
+/** What the page tells to those who hear it, and is called. */
+function Announcements({ map, isTalk }: { readonly map: RefObject<MapHandle | null>; readonly isTalk: boolean }) {
+  const [opened] = useState(() => filterOf(viewStore.getState()))
+  return (
+    <Quiet where="announcements">
+      <MatchAnnouncerPart opened={opened} />
+      {!isTalk && <MapKeysPart map={map} />}
+      <DocumentTitlePart />
+    </Quiet>
   )
 }

@@ -17,7 +17,7 @@ export function MapFilterBar({ insets }: { readonly insets: Insets }) {
   }
   return (
     <div className={styles['place']} style={room}>
-      <div className={isFiltered ? styles['surface'] : undefined}>
+      <div className={isFiltered ? styles['surface'] : undefined} data-filter-bar={isFiltered || undefined}>
         <FilterBar onEmptied={focusMap} />
       </div>
     </div>

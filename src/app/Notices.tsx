@@ -3,15 +3,13 @@ import { MapNotice } from './MapNotice'
 import styles from './Notices.module.css'
 import { Quiet } from './Quiet'
 import { filterBarHeight, filterBarTop, type Insets } from './useInsets'
-import { useLayout } from './useLayout'
 
-/** Remarks, near the top of the map: under no panel, and clear of the filter bar whether it is there or not. */
+/** Remarks, at the top of the map: under no panel, and below the filter bar where there is one. */
 export function Notices({ insets }: { readonly insets: Insets }) {
-  const isPhone = useLayout() === 'phone'
   const room = {
     insetInlineStart: insets.left + 16,
     insetInlineEnd: insets.right + 16,
-    insetBlockStart: isPhone ? 16 : filterBarTop(insets) + filterBarHeight + 8,
+    ['--below-bar' as string]: `${filterBarTop(insets) + filterBarHeight + 8}px`,
   }
   return (
     <div className={styles['notices']} style={room}>

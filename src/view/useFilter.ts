@@ -3,7 +3,8 @@ import type { Filter } from '@/domain/filter'
 import type { ViewState } from './state'
 import { useView } from './useView'
 
-function filterOf(view: ViewState): Filter {
+/** What of a view is its filter. */
+export function filterOf(view: ViewState): Filter {
   const { domains, match, period, countries, showUnverified, linkKinds, top, years, minEvidence } = view
   const { linkScope, whiteSpace, points, helix, roles } = view
   // Where the selection filters nothing, selecting something else must not look like another filter.

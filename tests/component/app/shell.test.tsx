@@ -2,10 +2,12 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { AppearanceSelect } from '@/app/AppearanceSelect'
 import { LanguageSelect } from '@/app/LanguageSelect'
+import { MatchAnnouncer } from '@/app/MatchAnnouncer'
 import { ViewSwitch } from '@/app/ViewSwitch'
 import type { DomainId } from '@/domain/ids'
 import { pointAt, setMapStatus, setRoom, toggleDomain } from '@/view/actions'
 import { viewStore } from '@/view/store'
+import { plainFilter } from '../../support/plainFilter'
 import { renderRoom } from '../../support/renderRoom'
 import { testCatalogue } from '../../support/testCatalogue'
 import { setViewportWidth } from '../../support/viewport'
@@ -38,6 +40,11 @@ describe('frame', () => {
     expect(told()).not.toContain('9 of 9 regions match')
     act(() => toggleDomain('energy' as DomainId))
     await waitFor(() => expect(told()).toContain('5 of 9 regions match'), { timeout: 5000 })
+  })
+
+  it('tells of a filter that was changed before the teller was there', async () => {
+    renderRoom(<MatchAnnouncer opened={plainFilter} />, { view: { domains: ['energy' as DomainId] } })
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('5 of 9 regions match'))
   })
 
   it('names what was not understood in the link, and forgets it when dismissed', async () => {
