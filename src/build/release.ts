@@ -23,9 +23,10 @@ export function release({ isKill, cache }: ReleaseOptions): Plugin {
       order: 'post',
       sequential: true,
       async handler({ dir = 'dist' }) {
-        const html = withPolicy(readFileSync(join(dir, 'index.html'), 'utf8'))
-        writeFileSync(join(dir, 'index.html'), html)
-        writeFileSync(join(dir, '_headers'), headersFile(html))
+        const built = filesIn(dir)
+        for (const path of built) if (path.endsWith('.html')) giveItsPolicy(join(dir, path))
+        const html = readFileSync(join(dir, 'index.html'), 'utf8')
+        writeFileSync(join(dir, '_headers'), headersFile(html, built))
         const paths = filesIn(dir)
         await writeServiceWorker(dir, paths, isKill)
         const files = await compressAll(dir, cache, [...paths.filter((path) => !path.endsWith('.map')), 'sw.js'])
@@ -40,10 +41,17 @@ export function release({ isKill, cache }: ReleaseOptions): Plugin {
   }
 }
 
-/** For servers that send no headers of ours, such as GitHub Pages: the page brings its policy along. */
-function withPolicy(html: string): string {
+/**
+ * A page brings its policy along, for servers that send no headers of ours, such as GitHub Pages, and for those whose
+ * settings were written before it.
+ */
+function giveItsPolicy(file: string): void {
+  const html = readFileSync(file, 'utf8')
   const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(html)}">`
-  return html.replace(/<meta charset="utf-8">/i, (charset) => `${charset}\n    ${policy}`)
+  writeFileSync(
+    file,
+    html.replace(/( *)<meta charset="utf-8">/i, (charset, indent) => `${charset}\n${indent}${policy}`),
+  )
 }
 
 function filesIn(folder: string): readonly string[] {

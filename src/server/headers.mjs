@@ -51,11 +51,12 @@ export function frameAncestors(environment = process.env) {
 }
 
 /**
- * Every header of an answer but type and caching. `html` is the page sent, if it is one; `ancestors` says who may frame it.
- * @param {{ readonly html?: string | undefined, readonly ancestors?: string }} [answer]
+ * Every header of an answer but type and caching. `html` is the page sent, if it is one; `ancestors` says who may frame it;
+ * `isOpenData`: a published data file.
+ * @param {{ readonly html?: string | undefined, readonly ancestors?: string, readonly isOpenData?: boolean }} [answer]
  * @returns {Readonly<Record<string, string>>}
  */
-export function securityHeaders({ html, ancestors = ownPagesOnly } = {}) {
+export function securityHeaders({ html, ancestors = ownPagesOnly, isOpenData = false } = {}) {
   return {
     'Content-Security-Policy': `${pagePolicy(html)}; frame-ancestors ${ancestors}`,
     'X-Content-Type-Options': 'nosniff',
@@ -63,8 +64,29 @@ export function securityHeaders({ html, ancestors = ownPagesOnly } = {}) {
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...(isOpenData ? openToAll : { 'Cross-Origin-Resource-Policy': 'same-origin' }),
   }
+}
+
+/** The published data are for the pages of others too: nothing in them depends on who asks. */
+const openToAll = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
+
+/**
+ * Whether a file, by its path below the atlas's folder, is one of the published data.
+ * @param {string} path
+ */
+export function isOpenData(path) {
+  return /^data\/[^/]+$/.test(path)
+}
+
+/**
+ * For settings that stand while builds come and go. A page carries its own policy, with the hash of the style that stands in
+ * it, which settings cannot know; only who may frame it has to be said by the server.
+ * @param {{ readonly ancestors?: string }} [answer]
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function headersOfAnyPage({ ancestors = ownPagesOnly } = {}) {
+  return { ...securityHeaders({ ancestors }), 'Content-Security-Policy': `frame-ancestors ${ancestors}` }
 }
 
 /** @type {Readonly<Record<string, string>>} */

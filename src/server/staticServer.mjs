@@ -6,7 +6,7 @@ import { createServer } from 'node:http'
 import { resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
-import { cacheControl, contentType, isCompressible, securityHeaders } from './headers.mjs'
+import { cacheControl, contentType, isCompressible, isOpenData, securityHeaders } from './headers.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -61,7 +61,15 @@ async function answer({ root, basePath, frameAncestors, stored }, request, respo
     return
   }
   if (path === null || !found?.isFile()) return sendPage(response, 404, 'There is nothing at this address.', basePath)
-  const file = await storedFile(stored, path, `${found.mtimeMs}-${found.size}`)
+  const file = await storedFile(stored, path, {
+    version: `${found.mtimeMs}-${found.size}`,
+    isOpenData: isOpenData(
+      path
+        .slice(root.length + 1)
+        .split(sep)
+        .join('/'),
+    ),
+  })
   // An embedded map may stand in the pages of the switch, everything else in our own only.
   const isEmbedded = new URLSearchParams(query).get('embed') === '1'
   const security = isEmbedded ? securityHeaders({ html: file.html, ancestors: frameAncestors }) : file.security
@@ -96,15 +104,15 @@ function filePath(root, basePath, address) {
 /**
  * @param {Map<string, StoredFile>} stored
  * @param {string} path
- * @param {string} version
+ * @param {{ version: string, isOpenData: boolean }} state
  */
-async function storedFile(stored, path, version) {
+async function storedFile(stored, path, { version, isOpenData }) {
   const known = stored.get(path)
   if (known?.version === version) return known
   const bytes = await readFile(path)
   const etag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
   const html = path.endsWith('.html') ? bytes.toString('utf8') : undefined
-  const security = securityHeaders({ html })
+  const security = securityHeaders({ html, isOpenData })
   /** @type {StoredFile} */
   const file = { path, version, etag, html, security, bodies: new Map([['identity', Promise.resolve(bytes)]]) }
   stored.set(path, file)

@@ -4,9 +4,16 @@ import { apacheSettings, headersFile, nginxSettings } from '@/server/deployment.
 import { frameAncestors, immutable, pagePolicy, securityHeaders } from '@/server/headers.mjs'
 
 const settings = {
-  _headers: headersFile('<html>'),
+  _headers: headersFile('<html>', ['index.html', 'assets/index-Ab3_x-9Z.js', 'data/regions.csv', 'sw.js']),
   'nginx.conf': nginxSettings(),
   'apache.htaccess': apacheSettings(),
+}
+
+/** The line and what says where it holds: the same line in Apache, the block or rule that it stands in elsewhere. */
+function rulesAbove(text: string, line: string): string {
+  const before = text.slice(0, text.indexOf(line) + line.length).split('\n')
+  const start = before.findLastIndex((each) => /^\/|^ {4}location|\bexpr=/.test(each))
+  return before.slice(start).join('\n')
 }
 
 describe('settings for other servers', () => {
@@ -17,6 +24,37 @@ describe('settings for other servers', () => {
     }
     expect(text).toContain(immutable)
   })
+
+  it.each(Object.entries(settings))(
+    '%s opens the published data, and nothing else, to the pages of others',
+    (_, text) => {
+      const opening = text.split('\n').filter((line) => /Access-Control-Allow-Origin|cross-origin"?($|;| )/.test(line))
+      const { 'Access-Control-Allow-Origin': allowed } = securityHeaders({ isOpenData: true })
+      expect(allowed).toBe('*')
+      expect(opening).toHaveLength(2)
+      for (const line of opening) expect(rulesAbove(text, line)).toMatch(/\/data\//)
+    },
+  )
+
+  it('_headers has no header in two rules that match one file: hosts would send both values', () => {
+    const rules = settings._headers.trim().split('\n\n')
+    const names = (place: string) =>
+      rules
+        .filter((rule) => [place, '/*'].includes(rule.split('\n')[0] ?? ''))
+        .flatMap((rule) => [...rule.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name))
+    for (const place of ['/', '/index.html', '/assets/*', '/data/*', '/sw.js']) {
+      expect(names(place).length).toBe(new Set(names(place)).size)
+      expect(names(place)).toContain('Cross-Origin-Resource-Policy')
+    }
+  })
+
+  it.each(['nginx.conf', 'apache.htaccess'] as const)(
+    '%s leaves the policy of a page to the page: the hash of its style is new with each build',
+    (name) => {
+      expect(settings[name]).toMatch(/Content-Security-Policy "frame-ancestors 'self'"/)
+      expect(pagePolicy('<style>p{}</style>')).toContain('sha256')
+    },
+  )
 
   it.each(['nginx.conf', 'apache.htaccess'] as const)('docs/deployment/%s is what the code makes', (name) => {
     expect(readFileSync(`docs/deployment/${name}`, 'utf8')).toBe(settings[name])

@@ -28,6 +28,8 @@ beforeAll(async () => {
   writeFileSync(join(site, '.hidden'), 'hidden')
   writeFileSync(join(site, 'index.html'), '<!doctype html><title>Atlas</title>')
   writeFileSync(join(site, 'facts.json'), facts)
+  mkdirSync(join(site, 'data'))
+  writeFileSync(join(site, 'data/facts.json'), facts)
   mkdirSync(join(site, 'r/PL84'), { recursive: true })
   writeFileSync(join(site, 'r/PL84/index.html'), '<!doctype html><title>Podlaskie</title>')
   writeFileSync(join(site, 'worker.mjs'), 'export const one = 1')
@@ -95,6 +97,16 @@ describe('the server', () => {
   it('lets hashed files be kept for ever and asks again for the rest', async () => {
     expect((await ask('/maps/atlas/assets/index-Ab3_x-9Z.js')).headers['cache-control']).toContain('immutable')
     expect((await ask('/maps/atlas/facts.json')).headers['cache-control']).toBe('no-cache')
+  })
+
+  it('lets the pages of others read the published data, and nothing else', async () => {
+    const opened = async (path: string) => {
+      const { headers } = await ask(path)
+      return [headers['access-control-allow-origin'], headers['cross-origin-resource-policy']]
+    }
+    expect(await opened('/maps/atlas/data/facts.json')).toEqual(['*', 'cross-origin'])
+    for (const path of ['', 'facts.json', 'assets/index-Ab3_x-9Z.js', 'data/nothing.json'])
+      expect(await opened(`/maps/atlas/${path}`)).toEqual([undefined, 'same-origin'])
   })
 
   it('says that a known file has not changed, and sends it once it has', async () => {
