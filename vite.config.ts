@@ -79,6 +79,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Importing everything anew for each file would take most of the time; each test leaves store, page and mocks as it found them.
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -56,7 +56,7 @@ test('the kill switch takes service worker and copy away and leaves the atlas at
 
 test('what is kept on the device can be cleared on the page that lists it', async ({ atlas, server }) => {
   await atlas.openPage(server.address('?view=about'))
-  await atlas.chooseDark()
+  await atlas.chooseAppearance('dark')
   await atlas.waitForOfflineCopy()
   expect(await atlas.keptInBrowser()).toEqual({ workers: 1, copies: 1, choices: 1 })
   await atlas.button('Clear what is kept').click()

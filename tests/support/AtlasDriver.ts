@@ -1,5 +1,5 @@
 /** What a reader does with the atlas and sees of it, in the words of the field. Specs use this and never the page itself. */
-import { accessibilityFaults, expect, type Locator, type Page } from './browser'
+import { accessibilityFaults, expect, type Locator, type Look, type Page } from './browser'
 import type { Position } from './facts'
 import { type HandKind, handOf } from './hand'
 import { createOfflineDriver } from './offlineDriver'
@@ -31,6 +31,8 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
     /** Value of a colour token. */
     colour: (token: string) =>
       page.evaluate((name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`), token),
+    /** Of a page, a panel or a part, whatever its level. */
+    headingOf: (name: RegExp) => page.getByRole('heading', { name }).first(),
     /** Of a page to be read. */
     pageHeading: page.getByRole('article').getByRole('heading', { level: 1 }),
     pageSection: (id: string) => page.locator(`[data-page-section="${id}"]`),
@@ -311,8 +313,8 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
     /** Those that say something; some wait empty for what they may have to say. */
     alerts: page.getByRole('alert').filter({ hasText: /\S/ }),
     grid: page.getByRole('grid'),
-    async chooseDark() {
-      await page.getByRole('combobox', { name: 'Appearance' }).selectOption('dark')
+    async chooseAppearance(appearance: 'dark' | 'projection') {
+      await page.getByRole('combobox', { name: 'Appearance' }).selectOption(appearance)
     },
     report: page.getByRole('textbox', { name: 'Your report' }),
     async useDarkColours() {
@@ -337,7 +339,7 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
     },
     tableColumn: (name: string) => page.getByRole('columnheader', { name }),
     tableCell: (name: string) => page.getByRole('cell', { name, exact: true }),
-    accessibilityFaults: () => accessibilityFaults(page),
+    accessibilityFaults: (look: Look = 'all') => accessibilityFaults(page, look),
     message: (words: string | RegExp) => page.getByText(words).first(),
   }
   return driver

@@ -89,7 +89,7 @@ function createEmbeddingPage(page: Page, address: string, mapStatus: MapStatus) 
       }
       throw new Error('The focus does not leave the map')
     },
-    accessibilityFaults: () => accessibilityFaults(page),
+    accessibilityFaults: () => accessibilityFaults(page, 'all'),
   }
 }
 

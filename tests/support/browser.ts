@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { test as base, expect as baseExpect, type ConsoleMessage, type Frame, type Page } from '@playwright/test'
 import type axe from 'axe-core'
+import type { RunOnly } from 'axe-core'
 
 export type { Locator, Page } from '@playwright/test'
 export const expect = baseExpect
@@ -56,19 +57,26 @@ export const guardedTest = base.extend<{ guard: Guard }>({
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** `colours`: what another choice of colours can spoil, and nothing else. */
+export type Look = 'all' | 'colours'
+
+const rulesOf: Readonly<Record<Look, RunOnly>> = {
+  all: { type: 'tag', values: axeTags },
+  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+}
+
 /** Violations of WCAG 2.2 A and AA and of axe's good practice, in words; frames are looked at too. */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  const faults = await Promise.all(page.frames().map(faultsOfFrame))
+export async function accessibilityFaults(page: Page, look: Look): Promise<readonly string[]> {
+  const faults = await Promise.all(page.frames().map((frame) => faultsOfFrame(frame, rulesOf[look])))
   return faults.flat()
 }
 
 /** Only what is wrong leaves the page: handing over all that is right takes axe's own driver ten seconds a page. */
-async function faultsOfFrame(frame: Frame): Promise<readonly string[]> {
+async function faultsOfFrame(frame: Frame, rules: RunOnly): Promise<readonly string[]> {
   await frame.evaluate(axeSource)
-  return frame.evaluate(async (tags) => {
+  return frame.evaluate(async (runOnly) => {
     const { axe: inPage } = window as unknown as { axe: typeof axe }
-    const runOnly = { type: 'tag' as const, values: tags }
     const { violations } = await inPage.run(document, { runOnly, resultTypes: ['violations'], iframes: false })
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  }, axeTags)
+  }, rules)
 }

@@ -1,3 +1,4 @@
+import { screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import { Atlas } from '@/app/Atlas'
 import * as dataParts from '@/app/dataParts'
@@ -14,3 +15,6 @@ await Promise.all(Object.values(dataParts).map((part) => part.load()))
 export function renderAtlas(options?: RoomOptions): RenderedRoom {
   return renderRoom(<Atlas />, options)
 }
+
+/** The bar at the top: before the heads of panels, which Testing Library takes for banners, too. */
+export const topBar = () => screen.getAllByRole('banner')[0] ?? screen.getByRole('banner')

@@ -11,12 +11,12 @@ import { plainFilter } from '../../support/plainFilter'
 import { renderRoom } from '../../support/renderRoom'
 import { testCatalogue } from '../../support/testCatalogue'
 import { setViewportWidth } from '../../support/viewport'
-import { renderAtlas } from './renderAtlas'
+import { renderAtlas, topBar } from './renderAtlas'
 
 describe('frame', () => {
   it('has its landmarks and begins with ways past them', async () => {
     const { user } = renderAtlas()
-    expect(screen.getByRole('banner')).toBeVisible()
+    expect(topBar()).toBeVisible()
     expect(screen.getByRole('main')).toContainElement(screen.getByRole('region', { name: 'Map' }))
     await user.tab()
     expect(screen.getByRole('link', { name: 'Skip to search' })).toHaveFocus()
@@ -98,7 +98,7 @@ describe('bar of a phone', () => {
   it('keeps what finds no room behind one button, and gives the focus back to it', async () => {
     setViewportWidth(390)
     const { user } = renderAtlas({ view: { selection: { kind: 'region', id: 'PL84' as never } } })
-    const bar = within(screen.getByRole('banner'))
+    const bar = within(topBar())
     const more = bar.getByRole('button', { name: 'More' })
     expect(bar.queryByRole('button', { name: 'Present' })).not.toBeInTheDocument()
     await user.click(more)

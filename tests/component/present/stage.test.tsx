@@ -6,7 +6,7 @@ import { writeShowText } from '@/domain/show/showText'
 import { select } from '@/view/actions'
 import { resetShow } from '@/view/showStore'
 import { viewStore } from '@/view/store'
-import { renderAtlas } from '../app/renderAtlas'
+import { renderAtlas, topBar } from '../app/renderAtlas'
 
 const text = await writeShowText(
   showOf([
@@ -90,7 +90,7 @@ describe('a presentation', { timeout: 30_000 }, () => {
     await caption('Podlaskie')
     await user.keyboard('{Escape}')
     expect(viewStore.getState()).toMatchObject({ presentedScene: 0, selection: { id: 'PL84' }, sceneText: text })
-    expect(screen.getByRole('banner')).toBeVisible()
+    expect(topBar()).toBeVisible()
   })
 
   it('without scenes is the present view alone, in words', async () => {
