@@ -1,6 +1,7 @@
-import type { ReactNode, Ref } from 'react'
+import { type ReactNode, type Ref, useRef } from 'react'
 import { classNames } from './classNames'
 import styles from './Paper.module.css'
+import { useIsScrolling } from './useIsScrolling'
 
 interface DeskProps {
   /** What is done with the document; not printed. */
@@ -38,9 +39,15 @@ export function Sheet({ children, isTall = false }: SheetProps) {
   )
 }
 
-/** Around a table that may be wider than a phone. */
+/** Around a table that may be wider than a phone; where it is, the keyboard gets a stop to move it by. */
 export function Wide({ children }: { readonly children: ReactNode }) {
-  return <div className={styles['scroller']}>{children}</div>
+  const area = useRef<HTMLDivElement>(null)
+  const isScrolling = useIsScrolling(area)
+  return (
+    <div ref={area} className={styles['scroller']} {...(isScrolling ? { tabIndex: 0 } : {})}>
+      {children}
+    </div>
+  )
 }
 
 /** Numbers of sources, small and raised. */

@@ -2,8 +2,12 @@ import { expect, test } from '../support/atlasTest'
 
 test.use({ serviceWorkers: 'allow' })
 
-test('after one visit the atlas opens without network, whatever the view', async ({ atlas, server }) => {
+test('after one visit the atlas opens without network, whatever the view, until what is kept is cleared', async ({
+  atlas,
+  server,
+}) => {
   await atlas.openPage(server.address('?view=table'))
+  await atlas.chooseAppearance('dark')
   await atlas.waitForOfflineCopy()
   await server.goAway()
   await atlas.openPage(server.address('?view=matrix'))
@@ -16,9 +20,14 @@ test('after one visit the atlas opens without network, whatever the view', async
   // Addresses of the published data that the atlas itself reads; of others it has its own smaller form.
   expect(await atlas.canFetch('data/projects.json')).toBe(true)
   expect(await atlas.canFetch('data/links.compact.json')).toBe(true)
+
+  expect(await atlas.keptInBrowser()).toEqual({ workers: 1, copies: 1, choices: 1 })
+  await atlas.button('Clear what is kept').click()
+  await expect(atlas.message('Cleared.')).toBeVisible()
+  expect(await atlas.keptInBrowser()).toEqual({ workers: 0, copies: 0, choices: 0 })
 })
 
-test('a new release is offered, not forced, and not in a talk; each page goes over when its reader wants', async ({
+test('a new release is offered, not forced, and not in a talk; the kill switch takes worker and copy away', async ({
   atlas,
   openAnother,
   server,
@@ -43,23 +52,9 @@ test('a new release is offered, not forced, and not in a talk; each page goes ov
   await expect(other.message('A new version of the atlas is ready')).toBeVisible()
   expect(other.parameter('country')).toBe('LV')
   expect(await other.unreachableParts()).toEqual([])
-})
 
-test('the kill switch takes service worker and copy away and leaves the atlas at work', async ({ atlas, server }) => {
-  await atlas.openPage(server.address('?view=table'))
-  await atlas.waitForOfflineCopy()
   await server.publishKillSwitch()
   await atlas.openPage(server.address('?view=table'))
   await expect(atlas.table).toBeVisible()
   await expect.poll(() => atlas.keptInBrowser(), { timeout: 30_000 }).toEqual({ workers: 0, copies: 0, choices: 0 })
-})
-
-test('what is kept on the device can be cleared on the page that lists it', async ({ atlas, server }) => {
-  await atlas.openPage(server.address('?view=about'))
-  await atlas.chooseAppearance('dark')
-  await atlas.waitForOfflineCopy()
-  expect(await atlas.keptInBrowser()).toEqual({ workers: 1, copies: 1, choices: 1 })
-  await atlas.button('Clear what is kept').click()
-  await expect(atlas.message('Cleared.')).toBeVisible()
-  expect(await atlas.keptInBrowser()).toEqual({ workers: 0, copies: 0, choices: 0 })
 })

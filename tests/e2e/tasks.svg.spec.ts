@@ -1,4 +1,4 @@
-/** Questions that readers come with, each answered in at most six steps, by mouse and again by keyboard alone. */
+/** Questions that readers come with, each answered in at most six steps: by mouse, by keyboard alone, and by a finger on a phone. */
 import type { AtlasDriver } from '../support/AtlasDriver'
 import { expect, test } from '../support/atlasTest'
 import {
@@ -12,8 +12,6 @@ import {
 import type { HandKind } from '../support/hand'
 import { readCsv } from '../support/readCsv'
 
-const hands: readonly HandKind[] = ['mouse', 'keyboard']
-
 /** The address that a reader would copy at the end shows the same to whoever opens it. */
 async function expectSameAgain(atlas: AtlasDriver, answer: () => Promise<unknown>) {
   const before = await answer()
@@ -21,7 +19,7 @@ async function expectSameAgain(atlas: AtlasDriver, answer: () => Promise<unknown
   await expect.poll(answer).toEqual(before)
 }
 
-for (const kind of hands) {
+function testTasks(kind: HandKind) {
   test(`by ${kind}: which regions of Latvia and Finland have bioeconomy and digital?`, async ({ atlas }) => {
     const { choose } = atlas.hand(kind)
     await atlas.openLink()
@@ -62,12 +60,14 @@ for (const kind of hands) {
   })
 
   test(`by ${kind}: what is the strongest unused affinity of Podlaskie?`, async ({ atlas }) => {
-    const { choose, find } = atlas.hand(kind)
+    const { choose, find, openExplorer, closeExplorer } = atlas.hand(kind)
     await atlas.openLink()
     await find('Podlaskie')
     await expect(atlas.detailHeading).toHaveText('Podlaskie')
+    await openExplorer()
     await choose(atlas.disclosure('Cooperation links'))
     await choose(atlas.explorer.getByRole('switch', { name: 'White space' }))
+    await closeExplorer()
     const [strongest] = unusedAffinities('PL84')
     const first = atlas.section('Cooperation').getByRole('link').first()
     await expect(first).toContainText(`affinity ${strongest?.affinity?.toFixed(2)}`)
@@ -77,9 +77,9 @@ for (const kind of hands) {
   })
 
   test(`by ${kind}: all organisations that support business, as CSV`, async ({ atlas }) => {
-    const { choose } = atlas.hand(kind)
+    const { choose, goToView } = atlas.hand(kind)
     await atlas.openLink()
-    await choose(atlas.choice('Table'))
+    await goToView('Table')
     await choose(atlas.choice(/^Organisations/))
     await choose(atlas.button('Business support'))
     await expect(atlas.message(`${businessSupport.length} of`)).toBeVisible()
@@ -96,3 +96,10 @@ for (const kind of hands) {
     await expectSameAgain(atlas, () => atlas.message(`${businessSupport.length} of`).innerText())
   })
 }
+
+testTasks('mouse')
+testTasks('keyboard')
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  testTasks('touch')
+})
