@@ -1,8 +1,10 @@
 /** What a reader does with the atlas and sees of it, in the words of the field. Specs use this and never the page itself. */
 import { accessibilityFaults, expect, type Locator, type Look, type Page } from './browser'
+import { cutWords } from './cutWords'
 import type { Position } from './facts'
 import { type HandKind, handOf } from './hand'
 import { createOfflineDriver } from './offlineDriver'
+import { inPseudoLanguage } from './pseudoLanguage'
 
 interface Point {
   readonly x: number
@@ -41,6 +43,22 @@ export function createAtlasDriver(page: Page, mapStatus: 'ready' | 'fallback') {
     /** By how many pixels the page is wider than the window. */
     widthOverflow: () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    /** Words that are cut off by what is around them. */
+    cutWords: () => page.evaluate(cutWords),
+    /** From the next opening on; instead of English. */
+    async speakPseudoLanguage() {
+      await page.route('**/assets/en-*.js', async (route) => {
+        const answer = await route.fetch()
+        await route.fulfill({ response: answer, body: inPseudoLanguage(await answer.text()) })
+      })
+    },
+    /** The best candidate in the search for partners. */
+    candidate: page.getByRole('article').first(),
+    /** Whatever the language. */
+    async openShareDialog() {
+      await page.locator('header button[aria-haspopup="dialog"]').first().click()
+      await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible()
+    },
     /** "12 of 100 regions match". */
     matchHeading: explorer.getByRole('heading', { level: 2 }),
     suggestions: page.getByRole('listbox').getByRole('option'),
